@@ -1,0 +1,17 @@
+/** Which age recipients a report may be sealed to. */
+
+import { bech32 } from '@scure/base';
+
+/**
+ * Whether `text` is an X25519 recipient of age v1: `age1...`, lower case, 32 bytes, right checksum.
+ * Other kinds (`age1pq1...`, `age1tag1...`) are not: a list is as weak as its weakest kind, so we hold to one.
+ */
+export function isX25519Recipient(text: string): boolean {
+  if (text !== text.toLowerCase()) return false;
+  try {
+    const { prefix, bytes } = bech32.decodeToBytes(text);
+    return prefix === 'age' && bytes.length === 32;
+  } catch {
+    return false;
+  }
+}

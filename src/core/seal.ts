@@ -1,0 +1,94 @@
+/** From a message to bytes that only its recipients can open: an age v1 file with X25519 recipients. */
+
+import { Encrypter } from 'age-encryption';
+import { randomBytes, toBase64url } from './bytes.ts';
+import { SealError } from './errors.ts';
+import { encodeContainer, MAX_SEALED_BYTES, parseMessage, type Message } from './message.ts';
+import type { Receipt } from './receipt.ts';
+import { isX25519Recipient } from './recipient.ts';
+import type { Report } from './report.ts';
+import { rosterHash, type Roster } from './roster.ts';
+
+export type { Direction, First, Message, Reply, Status } from './message.ts';
+
+/** A message's id: 16 random bytes in base64url, made by whoever writes it. */
+export const newMid = (): string => toBase64url(randomBytes(16));
+
+/**
+ * Seals any bytes, for instance the nonce by which an officer proves possession of a key.
+ *
+ * @throws {SealError} `no-recipients`, or `mixed-recipients` when one is not an X25519 recipient
+ */
+export async function sealBytes(bytes: Uint8Array, recipients: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
+  if (recipients.length === 0) throw new SealError('no-recipients', 'There is nobody to seal to.');
+  if (!recipients.every(isX25519Recipient)) {
+    throw new SealError('mixed-recipients', 'Every recipient must be an X25519 recipient of age.');
+  }
+  const encrypter = new Encrypter();
+  for (const recipient of new Set(recipients)) encrypter.addRecipient(recipient);
+  return (await encrypter.encrypt(bytes)) as Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * @throws {SealError} as {@link sealBytes}; `malformed` when it would not open again; `too-long` over
+ *   {@link MAX_SEALED_BYTES}
+ */
+export async function sealMessage(
+  message: Message,
+  { threadKey, recipients }: { threadKey: Uint8Array; recipients: readonly string[] },
+): Promise<Uint8Array<ArrayBuffer>> {
+  const sealed = await sealBytes(await encodeContainer(parseMessage(message), threadKey), recipients);
+  if (sealed.length > MAX_SEALED_BYTES) {
+    throw new SealError('too-long', `The sealed message has ${sealed.length} bytes; ${MAX_SEALED_BYTES} are allowed.`);
+  }
+  return sealed;
+}
+
+export interface ReportToSeal {
+  report: Report;
+  roster: Roster;
+  /** The roster's JSON text as it was signed. */
+  rosterText: string;
+  /** From `recipientsFor(roster, ...)`. */
+  recipients: readonly string[];
+  officeKey: string;
+  receipt: Receipt;
+  mid: string;
+  /** Today in UTC, `YYYY-MM-DD`. */
+  day: string;
+  /** The language it was written in, such as `id`. */
+  lang: string;
+}
+
+/**
+ * Seals a report to the office's recipients, and not to the reporter: a found code shows answers, never the report.
+ *
+ * @throws {SealError} as {@link sealMessage}; `unknown-recipient` for a key that is not of the roster
+ */
+export async function sealReport(parts: ReportToSeal): Promise<Uint8Array<ArrayBuffer>> {
+  const { report, roster, rosterText, recipients, officeKey, receipt, mid, day, lang } = parts;
+  const known = new Set(roster.recipients.map(({ key }) => key));
+  if (recipients.some((recipient) => isX25519Recipient(recipient) && !known.has(recipient))) {
+    throw new SealError('unknown-recipient', 'A recipient is not of the signed roster.');
+  }
+  const message: Message = {
+    v: 1,
+    office: officeKey,
+    box: receipt.box,
+    mid,
+    dir: 'r',
+    seq: 1,
+    prev: null,
+    seen: null,
+    day,
+    lang,
+    body: report,
+    first: {
+      reply_to: receipt.recipient,
+      thread_key: toBase64url(receipt.threadKey),
+      roster_epoch: roster.epoch,
+      roster_hash: await rosterHash(rosterText),
+    },
+  };
+  return sealMessage(message, { threadKey: receipt.threadKey, recipients });
+}

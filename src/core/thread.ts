@@ -1,0 +1,157 @@
+/**
+ * The messages of one report, told apart from what a receiver could slip in. It can withhold a message, but not forge,
+ * repeat, reorder or move one to another thread; what is withheld shows as a gap.
+ */
+
+import { fromBase64url } from './bytes.ts';
+import type { Direction, Message } from './message.ts';
+import type { OpenedMessage } from './open.ts';
+
+/** A message with the id that the receiver gave it. */
+export interface Received {
+  mid: string;
+  opened: OpenedMessage;
+}
+
+/** `forged`: made without the thread key. `cross-posted`: of another thread. `replayed`: came twice or under another id. */
+export type RejectedWhy = 'forged' | 'cross-posted' | 'replayed';
+
+export interface Thread {
+  /** In an order in which nothing comes before what it answers. Two of one `dir` and `seq` are both there. */
+  messages: Message[];
+  /** Messages that must exist and are not here. */
+  gaps: { dir: Direction; seq: number }[];
+  rejected: { mid: string; why: RejectedWhy }[];
+}
+
+const DIRECTIONS = ['r', 'o'] as const;
+
+/**
+ * The thread key that the first message brought along, which is how an officer comes to know it; `null` when no first
+ * message is authenticated by its own key. `received` is in the receiver's order: the earliest wins.
+ */
+export async function findThreadKey(received: readonly Received[]): Promise<Uint8Array<ArrayBuffer> | null> {
+  for (const { mid, opened } of received) {
+    const { first } = opened.message;
+    if (!first || opened.message.mid !== mid) continue;
+    const threadKey = fromBase64url(first.thread_key);
+    if (await opened.verify(threadKey)) return threadKey;
+  }
+  return null;
+}
+
+interface Place {
+  office: string;
+  box: string;
+}
+
+async function faultOf(
+  { mid, opened }: Received,
+  known: ReadonlySet<string>,
+  { office, box, threadKey }: Place & { threadKey: Uint8Array },
+): Promise<RejectedWhy | null> {
+  const { message } = opened;
+  if (message.office !== office || message.box !== box) return 'cross-posted';
+  if (!(await opened.verify(threadKey))) return 'forged';
+  if (message.mid !== mid || known.has(mid)) return 'replayed';
+  return null;
+}
+
+function gapsOf(messages: readonly Message[], dir: Direction): Thread['gaps'] {
+  const own = messages.filter((message) => message.dir === dir);
+  if (own.length === 0) return [];
+  const at = (seq: number): Message[] => own.filter((message) => message.seq === seq);
+  const last = Math.max(...own.map(({ seq }) => seq));
+  const missing = new Set<number>();
+  for (let seq = 1; seq < last; seq += 1) if (at(seq).length === 0) missing.add(seq);
+  // A fork of which one side was withheld: the message before this one is not the one that it names.
+  for (const { seq, prev } of own) if (seq > 1 && !at(seq - 1).some(({ mid }) => mid === prev)) missing.add(seq - 1);
+  // The end was withheld: the other side had already opened a message that is not here.
+  const unknown = messages.some(({ dir: by, seen }) => by !== dir && seen && !own.some(({ mid }) => mid === seen));
+  if (unknown && missing.size === 0) missing.add(last + 1);
+  return [...missing].sort((a, b) => a - b).map((seq) => ({ dir, seq }));
+}
+
+const byDay = (a: Message, b: Message): number => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
+
+/** Merges both directions: each in its own order, and nothing before the message that its writer had seen. */
+function inOrder(messages: readonly Message[]): Message[] {
+  const queues = DIRECTIONS.map((dir) =>
+    messages
+      .filter((message) => message.dir === dir)
+      .sort((a, b) => a.seq - b.seq || byDay(a, b) || (a.mid < b.mid ? -1 : 1)),
+  );
+  const waiting = new Set(messages.map(({ mid }) => mid));
+  const ordered: Message[] = [];
+  for (;;) {
+    const heads = queues.flatMap((queue) => queue.slice(0, 1)).sort(byDay);
+    // Writers that name each other's later messages are not honest; then the day decides.
+    const next = heads.find(({ seen }) => !seen || !waiting.has(seen)) ?? heads[0];
+    if (!next) return ordered;
+    queues.find((queue) => queue[0] === next)?.shift();
+    waiting.delete(next.mid);
+    ordered.push(next);
+  }
+}
+
+/**
+ * @param received what was opened, in the receiver's order; a reporter can open the office's messages only, and then
+ *   gaps are told for these only
+ * @param place.threadKey from the receipt, or from {@link findThreadKey}
+ */
+export async function readThread(
+  received: readonly Received[],
+  place: Place & { threadKey: Uint8Array },
+): Promise<Thread> {
+  const known = new Set<string>();
+  const messages: Message[] = [];
+  const rejected: Thread['rejected'] = [];
+  for (const one of received) {
+    const why = await faultOf(one, known, place);
+    if (why) {
+      rejected.push({ mid: one.mid, why });
+    } else {
+      known.add(one.mid);
+      messages.push(one.opened.message);
+    }
+  }
+  return {
+    messages: inOrder(messages),
+    gaps: DIRECTIONS.flatMap((dir) => gapsOf(messages, dir)),
+    rejected,
+  };
+}
+
+export interface NextMessage extends Place {
+  mid: string;
+  day: string;
+  lang: string;
+  body: Message['body'];
+  /**
+   * The ids of the messages of the writer's own direction, oldest first, when the writer cannot open them: a reporter
+   * takes them from the receiver's list.
+   */
+  ownMids?: readonly string[];
+}
+
+/** The message that continues `thread` in direction `dir`. */
+export function nextMessage(thread: Pick<Thread, 'messages'>, dir: Direction, parts: NextMessage): Message {
+  const { office, box, mid, day, lang, body, ownMids } = parts;
+  const own = thread.messages.filter((message) => message.dir === dir);
+  const others = thread.messages.filter((message) => message.dir !== dir);
+  const seq = ownMids ? ownMids.length : Math.max(0, ...own.map((message) => message.seq));
+  const prev = ownMids ? ownMids.at(-1) : own.findLast((message) => message.seq === seq)?.mid;
+  return {
+    v: 1,
+    office,
+    box,
+    mid,
+    dir,
+    seq: seq + 1,
+    prev: prev ?? null,
+    seen: others.at(-1)?.mid ?? null,
+    day,
+    lang,
+    body,
+  };
+}

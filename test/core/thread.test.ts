@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { randomBytes, toBase64url } from '../../src/core/bytes.ts';
+import { decodeContainer, encodeContainer, type Direction, type Message } from '../../src/core/message.ts';
+import { newMid } from '../../src/core/seal.ts';
+import { findThreadKey, nextMessage, readThread, type Received } from '../../src/core/thread.ts';
+import { inventedReport, newKeyPair } from './support.ts';
+
+const threadKey = randomBytes(32);
+const place = { office: toBase64url(randomBytes(32)), box: toBase64url(randomBytes(16)) };
+const key = { ...place, threadKey };
+const { recipient } = await newKeyPair();
+
+/** As it comes out of sealing and opening, without the age file around it. */
+async function received(message: Message, withKey = threadKey): Promise<Received> {
+  return { mid: message.mid, opened: decodeContainer(await encodeContainer(message, withKey)) };
+}
+
+const report: Message = {
+  v: 1,
+  ...place,
+  mid: newMid(),
+  dir: 'r',
+  seq: 1,
+  prev: null,
+  seen: null,
+  day: '2026-11-24',
+  lang: 'id',
+  body: inventedReport,
+  first: {
+    reply_to: recipient,
+    thread_key: toBase64url(threadKey),
+    roster_epoch: 1,
+    roster_hash: toBase64url(randomBytes(32)),
+  },
+};
+
+/** Adds a message of `dir` by one who has read all of `messages`. */
+const answer = (messages: Message[], dir: Direction, more: Partial<Message> = {}): Message => ({
+  ...nextMessage({ messages }, dir, {
+    ...place,
+    mid: newMid(),
+    day: '2026-11-25',
+    lang: 'id',
+    body: { text: 'Contoh' },
+  }),
+  ...more,
+});
+
+/** report, answer, question, two answers */
+const talk: Message[] = [report];
+for (const dir of ['o', 'r', 'o', 'o'] as const) talk.push(answer(talk, dir));
+const [, firstAnswer, question, secondAnswer, thirdAnswer] = talk as [Message, Message, Message, Message, Message];
+
+const read = async (messages: Message[]) => readThread(await Promise.all(messages.map((one) => received(one))), key);
+
+describe('a thread', () => {
+  test('counts each direction, and names what came before and what was seen', () => {
+    assert.deepEqual(
+      talk.map(({ dir, seq, prev, seen }) => [dir, seq, prev, seen]),
+      [
+        ['r', 1, null, null],
+        ['o', 1, null, report.mid],
+        ['r', 2, report.mid, firstAnswer.mid],
+        ['o', 2, firstAnswer.mid, question.mid],
+        ['o', 3, secondAnswer.mid, question.mid],
+      ],
+    );
+  });
+
+  test('reads the same in whatever order the receiver gives it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(talk, { minLength: talk.length }), async (shuffled) => {
+        assert.deepEqual(await read(shuffled), { messages: talk, gaps: [], rejected: [] });
+      }),
+    );
+  });
+
+  test('that is empty has nothing', async () => {
+    assert.deepEqual(await read([]), { messages: [], gaps: [], rejected: [] });
+  });
+});
+
+describe('what a receiver could slip in is rejected', () => {
+  test('a message that was not made with the thread key', async () => {
+    const forged = answer(talk, 'o');
+    const thread = await readThread([await received(report), await received(forged, randomBytes(32))], key);
+    assert.deepEqual(thread, { messages: [report], gaps: [], rejected: [{ mid: forged.mid, why: 'forged' }] });
+  });
+
+  test('a message of another thread, or of another office', async () => {
+    const otherBox = answer(talk, 'o', { box: toBase64url(randomBytes(16)) });
+    const otherOffice = answer(talk, 'o', { office: toBase64url(randomBytes(32)) });
+    assert.deepEqual((await read([...talk, otherBox, otherOffice])).rejected, [
+      { mid: otherBox.mid, why: 'cross-posted' },
+      { mid: otherOffice.mid, why: 'cross-posted' },
+    ]);
+  });
+
+  test('a message that comes twice, or under another id', async () => {
+    const renamed = { ...(await received(firstAnswer)), mid: newMid() };
+    const thread = await readThread(
+      [await received(report), await received(firstAnswer), await received(firstAnswer), renamed],
+      key,
+    );
+    assert.deepEqual(thread.messages, [report, firstAnswer]);
+    assert.deepEqual(thread.rejected, [
+      { mid: firstAnswer.mid, why: 'replayed' },
+      { mid: renamed.mid, why: 'replayed' },
+    ]);
+  });
+});
+
+describe('what a receiver withholds shows as a gap', () => {
+  test('in the middle', async () => {
+    const { messages, gaps } = await read([report, firstAnswer, question, thirdAnswer]);
+    assert.deepEqual(gaps, [{ dir: 'o', seq: 2 }]);
+    assert.deepEqual(messages, [report, firstAnswer, question, thirdAnswer]);
+  });
+
+  test('at the start', async () => {
+    assert.deepEqual((await read([secondAnswer, thirdAnswer])).gaps, [{ dir: 'o', seq: 1 }]);
+  });
+
+  test('at the end, when the other side had seen it', async () => {
+    assert.deepEqual((await read([report, firstAnswer, secondAnswer])).gaps, [{ dir: 'r', seq: 2 }]);
+  });
+
+  test('one of two answers that were written at the same time', async () => {
+    const twin = answer([report, firstAnswer, question], 'o');
+    const afterTwin = answer([report, firstAnswer, question, twin], 'o');
+    assert.deepEqual((await read([report, firstAnswer, question, secondAnswer, afterTwin])).gaps, [
+      { dir: 'o', seq: 2 },
+    ]);
+  });
+
+  test("but not the reporter's own messages, which a reporter cannot open", async () => {
+    assert.deepEqual(await read([firstAnswer, secondAnswer, thirdAnswer]), {
+      messages: [firstAnswer, secondAnswer, thirdAnswer],
+      gaps: [],
+      rejected: [],
+    });
+  });
+});
+
+test('two answers written at the same time are both there', async () => {
+  const twin = answer([report, firstAnswer, question], 'o', { day: '2026-11-26' });
+  const { messages, gaps, rejected } = await read([twin, ...talk]);
+  assert.deepEqual(messages, [report, firstAnswer, question, secondAnswer, twin, thirdAnswer]);
+  assert.deepEqual([gaps, rejected], [[], []]);
+});
+
+test('messages that name each other as seen are shown, not waited for', async () => {
+  const [a, b] = [newMid(), newMid()];
+  const one = answer(talk, 'r', { mid: a, seen: b });
+  const other = answer(talk, 'o', { mid: b, seen: a });
+  assert.equal((await read([...talk, one, other])).messages.length, 7);
+});
+
+describe('the thread key', () => {
+  test('comes with the first message', async () => {
+    assert.deepEqual(await findThreadKey([await received(firstAnswer), await received(report)]), threadKey);
+    assert.equal(await findThreadKey([await received(firstAnswer)]), null);
+  });
+
+  test('is not taken from a first message that another key authenticates, or under another id', async () => {
+    assert.equal(await findThreadKey([await received(report, randomBytes(32))]), null);
+    assert.equal(await findThreadKey([{ ...(await received(report)), mid: newMid() }]), null);
+  });
+});
+
+test('a reporter continues without opening own messages, by the ids of the list', () => {
+  const parts = { ...place, mid: newMid(), day: '2026-11-26', lang: 'id', body: { text: 'Contoh' } };
+  const next = nextMessage({ messages: [firstAnswer, secondAnswer] }, 'r', {
+    ...parts,
+    ownMids: [report.mid, question.mid],
+  });
+  assert.deepEqual([next.seq, next.prev, next.seen], [3, question.mid, secondAnswer.mid]);
+});
