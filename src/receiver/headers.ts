@@ -1,0 +1,75 @@
+/** The headers of each kind of route; `test/receiver/headers.test.ts` reads them from every route's answer. */
+
+/** `library`: files that other sites embed. `page`: the office's own page. `inbox`: the officer's. `api`: the calls. */
+export type RouteKind = 'api' | 'library' | 'page' | 'inbox' | 'none';
+
+const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Own script, own style, own calls; nothing inline but styles that carry the nonce, and never inside a frame. */
+function appPolicy(styleNonce?: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self'${styleNonce === undefined ? '' : ` 'nonce-${styleNonce}'`}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+const EVERYWHERE = {
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'Permissions-Policy':
+    'camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), screen-wake-lock=(), usb=()',
+};
+
+/**
+ * @param options.hsts false only where there is no TLS: the demo
+ * @param options.styleNonce what inline styles of this one answer carry
+ */
+export function headersFor(kind: RouteKind, options: { hsts: boolean; styleNonce?: string }): Record<string, string> {
+  return {
+    ...EVERYWHERE,
+    ...(options.hsts ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
+    ...forKind(kind, options.styleNonce),
+  };
+}
+
+function forKind(kind: RouteKind, styleNonce: string | undefined): Record<string, string> {
+  switch (kind) {
+    case 'api':
+      // The sandboxed frame's origin is `null`; without credentials `*` gives nothing away.
+      return {
+        'Access-Control-Allow-Origin': '*',
+        'Access-Control-Expose-Headers': 'Date',
+        'Cache-Control': 'no-store',
+        'Content-Security-Policy': NOTHING,
+      };
+    case 'library':
+      return {
+        'Access-Control-Allow-Origin': '*',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+        'Content-Security-Policy': NOTHING,
+      };
+    case 'page':
+    case 'inbox':
+      return {
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Cross-Origin-Resource-Policy': 'same-origin',
+        'Content-Security-Policy': appPolicy(styleNonce),
+      };
+    case 'none':
+      return { 'Cache-Control': 'no-store', 'Content-Security-Policy': NOTHING };
+  }
+}
+
+/** What a browser asks before it posts a frame from another origin. */
+export const PREFLIGHT_HEADERS: Record<string, string> = {
+  'Access-Control-Allow-Methods': 'POST',
+  'Access-Control-Allow-Headers': 'Content-Type',
+  'Access-Control-Max-Age': '86400',
+};

@@ -1,0 +1,117 @@
+/** The signed roster that the office's offline tool leaves for the receiver, and its renewal while the receiver runs. */
+
+import { readFile } from 'node:fs/promises';
+import { fromBase64url } from '../core/bytes.ts';
+import { RosterError } from '../core/errors.ts';
+import { fingerprint, verifyRoster, type Roster, type SignedRoster } from '../core/roster.ts';
+import { ReceiverError } from './errors.ts';
+
+export interface CurrentRoster {
+  roster: Roster;
+  /** What a reporter's form is given, to be checked there against its own pin. */
+  signed: SignedRoster;
+}
+
+/**
+ * @param before the roster in force: a newer one must be of the same office and not of an older epoch
+ * @throws {RosterError}
+ */
+export async function checkRoster(text: string, now: Date, before?: CurrentRoster): Promise<CurrentRoster> {
+  let signed: SignedRoster;
+  try {
+    signed = JSON.parse(text) as SignedRoster;
+  } catch {
+    throw new RosterError('malformed', 'The roster file is not JSON.');
+  }
+  const officeKey = before?.roster.office ?? (await fingerprintIn(signed));
+  const pins = { officeKey, officeEpoch: before?.roster.epoch ?? 1, phoneTime: now, receiverTime: now };
+  const { roster } = await verifyRoster(signed, pins);
+  return { roster, signed };
+}
+
+/** At start the file's own key names the office; its reader holds it against the pin, and so does every form. */
+async function fingerprintIn(signed: unknown): Promise<string> {
+  const key = (signed as { key?: unknown } | null)?.key;
+  try {
+    return await fingerprint(fromBase64url(key as string));
+  } catch {
+    // verifyRoster tells what is wrong with it.
+    return '';
+  }
+}
+
+/** @throws {ReceiverError} `roster-missing` or `roster-invalid`, with what to do */
+export async function loadRoster(path: string, now: Date): Promise<CurrentRoster> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch {
+    throw new ReceiverError(
+      'roster-missing',
+      `There is no roster at ${path}: make one with "ramah-widgets office init".`,
+    );
+  }
+  try {
+    return await checkRoster(text, now);
+  } catch (error) {
+    if (!(error instanceof RosterError)) throw error;
+    throw new ReceiverError(
+      'roster-invalid',
+      `The roster at ${path} cannot be used (${error.code}): ${error.message} Renew it with "ramah-widgets office sign".`,
+    );
+  }
+}
+
+export interface RosterFileOptions {
+  path: string;
+  current: CurrentRoster;
+  now: () => Date;
+  log: (line: string) => void;
+  /** Milliseconds between two looks at the file. */
+  every: number;
+}
+
+/** Keeps the roster in force: a changed file takes its place once it is valid, and until then the old one stays. */
+export class RosterFile {
+  readonly #options: RosterFileOptions;
+  readonly #timer: NodeJS.Timeout;
+  #current: CurrentRoster;
+  #taken = '';
+  #told = '';
+
+  constructor(options: RosterFileOptions) {
+    this.#options = options;
+    this.#current = options.current;
+    this.#timer = setInterval(() => void this.#look(), options.every).unref();
+  }
+
+  get current(): CurrentRoster {
+    return this.#current;
+  }
+
+  async #look(): Promise<void> {
+    const { path, now } = this.#options;
+    try {
+      const text = await readFile(path, 'utf8');
+      if (text !== this.#taken) {
+        this.#current = await checkRoster(text, now(), this.#current);
+        this.#taken = text;
+      }
+      const expired = now().toISOString().slice(0, 10) > this.#current.roster.not_after;
+      this.#tell(expired ? 'expired: forms refuse it until it is renewed' : '');
+    } catch (error) {
+      // A file in the middle of being written is read again at the next look.
+      this.#tell(`${error instanceof RosterError ? error.code : 'unreadable'}: the one before stays in force`);
+    }
+  }
+
+  /** One line when something changes, not one for every look. */
+  #tell(what: string): void {
+    if (what !== '' && what !== this.#told) this.#options.log(`receiver: roster ${what}`);
+    this.#told = what;
+  }
+
+  close(): void {
+    clearInterval(this.#timer);
+  }
+}

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { openSqliteStore } from '../../src/receiver/sqlite-store.ts';
+import type { NewMessage, Store } from '../../src/receiver/store.ts';
+import { storeContract } from '../contracts/store.contract.ts';
+import { hash, id, looksSealed, tempFolder } from './support.ts';
+
+const office = id(32);
+
+storeContract('SQLite', async () => {
+  const folder = await tempFolder();
+  const path = join(folder, 'data', 'ramah.sqlite');
+  let store = openSqliteStore({ path, office });
+  return {
+    store,
+    async reopen() {
+      await store.close();
+      return (store = openSqliteStore({ path, office }));
+    },
+    async remove() {
+      await store.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+});
+
+describe('SQLite', () => {
+  let folder: string;
+  let path: string;
+  let store: Store;
+
+  const message = (day = '2026-11-24'): NewMessage => {
+    const bytes = looksSealed();
+    return { box: id(16), mid: id(16), dir: 'r', day, sha256: hash(bytes), bytes, readTokenSha256: id(32) };
+  };
+  /** What somebody else sees who opens the file: only what was committed. */
+  const seenFromOutside = (): number => {
+    const other = new DatabaseSync(path, { readOnly: true });
+    const { count } = other.prepare('SELECT count(*) AS count FROM message').get() as { count: number };
+    other.close();
+    return count;
+  };
+
+  beforeEach(async () => {
+    folder = await tempFolder();
+    path = join(folder, 'ramah.sqlite');
+    store = openSqliteStore({ path, office });
+  });
+  afterEach(async () => {
+    await store.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it('resolves after the commit, and commits once for all writes of a turn', async () => {
+    const seen: number[] = [];
+    const writes = Array.from({ length: 50 }, () => store.put(message()).then(() => seen.push(seenFromOutside())));
+    assert.equal(seenFromOutside(), 0);
+    await Promise.all(writes);
+    assert.equal(seen[0], 50);
+    assert.equal(seen.length, 50);
+  });
+
+  it('keeps nothing of a turn in which the database failed, and says so to each writer', async () => {
+    const kept = message();
+    await store.put(kept);
+    // A database that takes no more: the file is held by another writer for longer than the store waits.
+    const other = new DatabaseSync(path);
+    other.exec('BEGIN IMMEDIATE');
+    const results = await Promise.allSettled([store.put(message()), store.put(message())]);
+    other.exec('ROLLBACK');
+    other.close();
+    for (const result of results) {
+      assert.equal(result.status, 'rejected');
+      assert.equal(result.status === 'rejected' && result.reason.code, 'failed');
+    }
+    assert.equal(seenFromOutside(), 1);
+    assert.equal((await store.put(message())).outcome, 'stored');
+  });
+
+  it('takes nothing when the disk is nearly full', async () => {
+    await store.close();
+    store = openSqliteStore({ path, office, keepFree: Number.MAX_SAFE_INTEGER });
+    await assert.rejects(store.put(message()), { name: 'StoreError', code: 'full' });
+    assert.equal(seenFromOutside(), 0);
+  });
+
+  it('forgets a used challenge after its last day, and overwrites it', async () => {
+    const challenge = `forget-me-${randomBytes(8).toString('hex')}`;
+    await store.put(message(), { spend: { challenge, lastDay: '2026-11-24' } });
+    await store.put(message('2026-11-24'), { spend: { challenge: id(16), lastDay: '2026-11-24' } });
+    await store.close();
+    assert.ok((await readFile(path)).includes(challenge));
+    store = openSqliteStore({ path, office });
+    await store.put(message('2026-11-25'), { spend: { challenge: id(16), lastDay: '2026-11-25' } });
+    await store.close();
+    assert.ok(!(await readFile(path)).includes(challenge));
+  });
+
+  it('lets nobody else on the machine read the file or its log', async () => {
+    await store.put(message());
+    for (const name of [path, `${path}-wal`]) assert.equal((await stat(name)).mode & 0o077, 0, name);
+  });
+
+  it("refuses another office's file, a later release's file, and a file that is no database", async () => {
+    const refused = { name: 'ReceiverError', code: 'store-unusable' };
+    assert.throws(() => openSqliteStore({ path, office: id(32) }), refused);
+    const other = new DatabaseSync(path);
+    other.exec('PRAGMA user_version=2');
+    other.close();
+    assert.throws(() => openSqliteStore({ path, office }), refused);
+    const text = join(folder, 'text');
+    await writeFile(text, 'This is not a database. '.repeat(100));
+    assert.throws(() => openSqliteStore({ path: text, office }), refused);
+    assert.throws(() => openSqliteStore({ path: '/dev/null/ramah.sqlite', office }), refused);
+  });
+});
