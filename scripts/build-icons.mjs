@@ -1,0 +1,42 @@
+/**
+ * Takes the icons that the elements use from Lucide (ISC licence) and writes src/generated/icons.ts.
+ * A new icon is one more name here: https://lucide.dev/icons
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const ICONS = {
+  checkIcon: 'circle-check',
+  phoneIcon: 'phone',
+  chatIcon: 'message-circle',
+  lockIcon: 'lock',
+  keyIcon: 'key-round',
+  refreshIcon: 'refresh-cw',
+  backIcon: 'arrow-left',
+  saveIcon: 'download',
+  warnIcon: 'triangle-alert',
+  sendIcon: 'send',
+};
+
+const root = new URL('../', import.meta.url);
+
+function paths(name) {
+  const file = new URL(`node_modules/lucide-static/icons/${name}.svg`, root);
+  const svg = readFileSync(file, 'utf8');
+  return svg
+    .slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.indexOf('</svg>'))
+    .replace(/\s+/g, ' ')
+    .replace(/> </g, '><')
+    .replace(/ \/>/g, '/>')
+    .trim();
+}
+
+const lines = Object.entries(ICONS).map(
+  ([key, name]) => `export const ${key} = (): SVGTemplateResult => svg\`${paths(name)}\`;`,
+);
+const text = `// Made by scripts/build-icons.mjs from lucide-static (ISC licence). Do not edit.
+import { svg, type SVGTemplateResult } from 'lit';
+
+${lines.join('\n')}
+`;
+mkdirSync(new URL('src/generated/', root), { recursive: true });
+writeFileSync(new URL('src/generated/icons.ts', root), text);

@@ -1,0 +1,55 @@
+/** Whom to call: which channels a region's visitor sees, and in which order. */
+
+import { hasOldSource, standing, type Channel, type Standing } from './channel.ts';
+import type { RegionShard } from './region.ts';
+
+export interface Listing {
+  readonly channel: Channel;
+  /** When its check no longer holds, the visitor is told so. */
+  readonly standing: Exclude<Standing, 'gone'>;
+}
+
+export interface Directory {
+  /** For somebody who is in danger now: first the number that works everywhere. */
+  readonly now: readonly Listing[];
+  /** For every woman and child, nearest first. */
+  readonly help: readonly Listing[];
+  /** For some: people with a disability, a crisis of the mind, a commission's matter. */
+  readonly special: readonly Listing[];
+}
+
+/**
+ * Nearest first, danger-now first, and never empty as long as `national` keeps a last resort.
+ *
+ * - A local channel whose check no longer holds stands below the national ones; one that is gone is left out.
+ * - An office whose sources are old comes first only with a national number right behind it.
+ *
+ * @param national channels that serve everybody, in their order
+ * @param region the region's own file; null where there is none
+ * @param moment when the visitor looks
+ */
+export function directory(national: readonly Channel[], region: RegionShard | null, moment: Date): Directory {
+  const listed = (channels: readonly Channel[], kind: Channel['kind']): Listing[] =>
+    channels.flatMap((channel) => {
+      const is = standing(channel, moment);
+      return channel.kind === kind && is !== 'gone' ? [{ channel, standing: is }] : [];
+    });
+
+  const ordered = (kind: Channel['kind']): Listing[] => {
+    const local = listed(region?.channels ?? [], kind);
+    const near = local.filter(({ standing }) => standing === 'good');
+    const everywhere = listed(national, kind);
+    // How many of the near ones stand before the first national one.
+    const old = near[0] && hasOldSource(near[0].channel, moment);
+    const ahead = kind === 'danger-now' ? 0 : old ? 1 : near.length;
+    return [
+      ...near.slice(0, ahead),
+      ...everywhere.slice(0, 1),
+      ...near.slice(ahead),
+      ...everywhere.slice(1),
+      ...local.filter(({ standing }) => standing === 'due'),
+    ];
+  };
+
+  return { now: ordered('danger-now'), help: ordered('help'), special: ordered('special') };
+}

@@ -1,0 +1,25 @@
+/** What our elements tell the page around them: that they are ready or failed, never what a visitor did in them. */
+
+/** The element shows its own content. */
+export class ReadyEvent extends Event {
+  constructor() {
+    super('ramah-ready', { bubbles: true, composed: true });
+  }
+}
+
+/** Something is missing; the element shows what it can. `reason` is a stable code, the console has the sentence. */
+export class FailedEvent extends Event {
+  readonly reason: string;
+
+  constructor(reason: string) {
+    super('ramah-failed', { bubbles: true, composed: true });
+    this.reason = reason;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'ramah-ready': ReadyEvent;
+    'ramah-failed': FailedEvent;
+  }
+}

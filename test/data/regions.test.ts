@@ -1,0 +1,95 @@
+/** Every code of the country, and everything that is none, leads to numbers. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import fc from 'fast-check';
+import { directory } from '../../src/core/directory.ts';
+import { parseRegion, regionFile, type RegionShard } from '../../src/core/region.ts';
+import { loadRegion, nationalChannels } from '../../src/regions.ts';
+import { areaRows } from './area-rows.ts';
+
+const CHECKED = Date.parse('2026-11-24');
+const moments = [0, 181, 361, 4000].map((days) => new Date(CHECKED + days * 24 * 60 * 60 * 1000));
+
+function assertNumbers(region: RegionShard | null, what: string): void {
+  for (const moment of moments) {
+    const { now, help } = directory(nationalChannels, region, moment);
+    assert.equal(now[0]?.channel.name, 'Polisi', what);
+    assert.ok(help.length > 0, what);
+  }
+}
+
+const original = console.error;
+let lines: string[] = [];
+before(() => {
+  console.error = (line: string) => void lines.push(line);
+});
+after(() => {
+  console.error = original;
+});
+
+test('every province, regency and city leads to numbers; a file that is there says the right name', async () => {
+  let found = 0;
+  for (const [code = '', , name] of [...areaRows('regencies'), ...areaRows('provinces')]) {
+    const region = await loadRegion(code);
+    assertNumbers(region, code);
+    if (!region) continue;
+    found++;
+    assert.equal(region.code, code);
+    if (name) assert.equal(region.name, name);
+  }
+  assert.equal(found, 39);
+});
+
+test('every district and village belongs to a regency that is known', () => {
+  const regencies = new Set(areaRows('regencies').map(([code]) => code));
+  for (const [code = ''] of [...areaRows('districts'), ...areaRows('villages')]) {
+    const parsed = parseRegion(code);
+    assert.equal(parsed?.code, code);
+    assert.equal(parseRegion(code.replaceAll('.', ''))?.code, code);
+    const regency = parsed?.chain.at(-2) ?? '';
+    assert.ok(regencies.has(regency), code);
+    assert.equal(regionFile(code), regency.replace('.', ''));
+  }
+});
+
+test('a thousand malformed codes lead to the national numbers, each with one line in the console', async () => {
+  const nearly = fc.stringMatching(/^[0-9.]{0,14}$/);
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(fc.string(), nearly, fc.constant('../3576')), async (text) => {
+      fc.pre(parseRegion(text) === null);
+      lines = [];
+      const [one, same] = await Promise.all([loadRegion(text), loadRegion(text)]);
+      assert.equal(one, null);
+      assert.equal(same, null);
+      assert.ok(lines.length <= 1);
+      assertNumbers(one, text);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a code without a file is named once, with what to change', async () => {
+  lines = [];
+  await loadRegion('99.99');
+  await loadRegion('99.99');
+  assert.deepEqual(lines, [
+    '[ramah] region="99.99" has no data: regions/9999.js did not load; it lies beside the script. National numbers are shown.',
+  ]);
+  lines = [];
+  await loadRegion('Kota Mojokerto');
+  assert.deepEqual(lines, [
+    '[ramah] region="Kota Mojokerto" has no data: a code is written like 35.76. National numbers are shown.',
+  ]);
+});
+
+test('Kota Mojokerto has the numbers that its people are told', async () => {
+  const region = await loadRegion('35.76.02.1009');
+  assert.equal(region?.villages.length, 18);
+  assert.deepEqual(region?.villages[0], { code: '35.76.01.1003', name: 'Mentikan', district: 'Prajuritkulon' });
+  const { now, help, special } = directory(nationalChannels, region ?? null, new Date(CHECKED));
+  const numbers = (list: typeof now) => list.map(({ channel }) => channel.contacts.map(({ display }) => display));
+  assert.deepEqual(numbers(now), [['110'], ['112']]);
+  // The office's source is of 2022: a national number stands right behind it.
+  assert.deepEqual(numbers(help), [['0321-3289111'], ['129', '08111-129-129'], ['0895-3487-71070', '0895-3487-71070']]);
+  assert.deepEqual(numbers(special).flat().slice(0, 3), ['143', '0811-1388-143', 'healing119.id']);
+});
