@@ -1,0 +1,65 @@
+/** Why no room opens here, in plain words, and the best way that is left. Loaded only when there is such a reason. */
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import type { Refusal, RefusalFace } from './door-face.ts';
+
+export function refusalWords(why: Refusal): string {
+  switch (why) {
+    case 'no-office':
+      return msg('Formulir ini belum bisa dibuka. Telepon nomor di bawah ini.');
+    case 'too-old':
+      return msg('Browser ini terlalu lama untuk mengunci isian. Telepon nomor di bawah ini.');
+    case 'in-app':
+      return msg('Aplikasi ini bisa membaca yang Anda tulis. Salin alamat ini. Lalu buka di Chrome.');
+    case 'insecure':
+      return msg('Situs ini memakai http tanpa kunci. Orang di jaringan bisa melihat isinya.');
+    case 'blocked':
+    case 'no-answer':
+    case 'navigated':
+      return msg('Formulir tidak bisa dibuka di situs ini. Buka halaman kantor. Isinya sama.');
+  }
+}
+
+export function doorRefusal({ why, page, onStart }: RefusalFace): TemplateResult {
+  if (why === 'in-app') return otherBrowser(page ?? '');
+  const way = why === 'no-office' || why === 'too-old' ? null : page;
+  return html`<p class="notice" role="status">${refusalWords(why)}</p>
+    ${
+      way === null
+        ? nothing
+        : html`<a class="button primary" href=${way} rel="noreferrer noopener">${msg('Buka halaman kantor')}</a>`
+    }
+    ${
+      way === null || why === 'insecure'
+        ? nothing
+        : html`<button class="button" type="button" @click=${onStart}>${msg('Coba buka lagi')}</button>`
+    }`;
+}
+
+function otherBrowser(page: string): TemplateResult {
+  return html`<div class="notice">
+    <h3>${msg('Buka di Chrome')}</h3>
+    <p>${refusalWords('in-app')}</p>
+    <p class="address">${page}</p>
+    ${
+      'clipboard' in navigator
+        ? html`<button class="button" type="button" @click=${(event: Event) => copy(event, page)}>
+            ${msg('Salin alamat')}
+          </button>`
+        : nothing
+    }
+    <p role="status"></p>
+  </div>`;
+}
+
+/** The address stands there to be copied by hand where the app does not allow this. */
+async function copy({ currentTarget }: Event, page: string): Promise<void> {
+  const status = (currentTarget as Element).nextElementSibling;
+  try {
+    await navigator.clipboard.writeText(page);
+    if (status) status.textContent = msg('Alamat sudah disalin.');
+  } catch {
+    if (status) status.textContent = msg('Tekan lama alamat di atas untuk menyalin.');
+  }
+}

@@ -1,0 +1,142 @@
+/**
+ * Opens the room in a sandboxed frame (rung 1 of docs/safety.md) and talks with it. One frame for one opening: setting
+ * its document again would add a step to the browser's history.
+ */
+
+import { cover, replacePage, watchShift } from './leaving.ts';
+import { PORT_MESSAGE, type FromRoom, type RoomConfig, type ToRoom } from './port.ts';
+
+/** Why a room did not open. `navigated`: its frame was taken elsewhere. */
+export type FrameFailure = 'blocked' | 'no-answer' | 'navigated';
+
+export interface RoomFrameOptions {
+  config: RoomConfig;
+  /** Folder of the room's files, an absolute address with a trailing slash. */
+  assets: string;
+  /** Neutral name of the frame, for screen readers. */
+  title: string;
+  /** Shown inside the frame where scripts are off. */
+  noScript: string;
+  /** Milliseconds for the room's files to arrive; a third of it for the first answer after that. */
+  timeLimit: number;
+  onReady(): void;
+  onFailure(why: FrameFailure): void;
+  onMessage(message: Exclude<FromRoom, { type: 'ready' | 'leave' }>): void;
+}
+
+export const SANDBOX = 'allow-scripts allow-forms allow-top-navigation-by-user-activation';
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createHTML(text: string): string }): { createHTML(text: string): string };
+}
+
+let policy: { createHTML(text: string): string } | undefined;
+
+/** The frame's document as the page's policy wants it; throws where the page refuses our policy. */
+function trusted(text: string): string {
+  const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
+  if (types === undefined) return text;
+  policy ??= types.createPolicy('ramah', { createHTML: (html) => html });
+  return policy.createHTML(text);
+}
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+
+/** The nonce under which the page let our own script in, or none. */
+function nonceFor(assets: string): string {
+  const own = [...document.scripts].find((script) => script.nonce && script.src.startsWith(assets));
+  return own?.nonce ?? '';
+}
+
+/** The frame's document. Its addresses are absolute: it inherits the `<base>` of the page around it. */
+export function roomDocument({ config, assets, noScript }: RoomFrameOptions, nonce: string): string {
+  const script = (file: string): string =>
+    `<script${nonce && ` nonce="${escape(nonce)}"`} src="${escape(new URL(`room/${file}.js`, assets).href)}"></script>`;
+  return (
+    `<!doctype html><html lang="${escape(config.lang)}"><head><meta name="referrer" content="no-referrer">` +
+    `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>&nbsp;</title></head>` +
+    `<body><noscript>${escape(noScript)}</noscript>${script(`room.${config.lang}`)}${script(config.view)}</body></html>`
+  );
+}
+
+export class RoomFrame {
+  readonly element: HTMLIFrameElement;
+  private port: MessagePort | undefined;
+  private endShift: (() => void) | undefined;
+  private timer: ReturnType<typeof setTimeout>;
+  private readonly options: RoomFrameOptions;
+
+  /** @throws where the page's Trusted Types refuse the policy `ramah` */
+  constructor(options: RoomFrameOptions) {
+    this.options = options;
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', SANDBOX);
+    frame.setAttribute('referrerpolicy', 'no-referrer');
+    frame.title = options.title;
+    frame.srcdoc = trusted(roomDocument(options, nonceFor(options.assets)));
+    frame.addEventListener('load', () => this.loaded());
+    document.addEventListener('securitypolicyviolation', this.violated);
+    this.timer = setTimeout(() => this.fail('no-answer'), options.timeLimit);
+    this.element = frame;
+  }
+
+  tell(message: ToRoom): void {
+    this.port?.postMessage(message);
+  }
+
+  /** Takes the frame out of the page, and with it everything that was written there. */
+  close(): void {
+    clearTimeout(this.timer);
+    document.removeEventListener('securitypolicyviolation', this.violated);
+    this.endShift?.();
+    this.port?.close();
+    this.element.remove();
+  }
+
+  private loaded(): void {
+    if (this.port !== undefined) {
+      this.fail('navigated');
+      return;
+    }
+    // Its scripts have run by now or never will: a page's policy refuses them inside the frame without telling the page.
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.fail('no-answer'), this.options.timeLimit / 3);
+    const { port1, port2 } = new MessageChannel();
+    this.port = port1;
+    port1.onmessage = (event: MessageEvent<FromRoom>) => this.heard(event.data);
+    // The frame's origin is opaque: no other target can be named. The port goes to the frame's own document only.
+    this.element.contentWindow?.postMessage(PORT_MESSAGE, '*', [port2]);
+    this.tell({ type: 'open', config: this.options.config });
+  }
+
+  private heard(message: FromRoom): void {
+    if (message.type === 'leave') this.leave();
+    else if (message.type === 'ready') this.ready();
+    else this.options.onMessage(message);
+  }
+
+  private ready(): void {
+    clearTimeout(this.timer);
+    // Also while the focus is in the page around the frame.
+    this.endShift = watchShift(document, (count) => count === 3 && this.leave());
+    this.options.onReady();
+  }
+
+  private leave(): void {
+    cover(document);
+    replacePage(window, this.options.config.exit);
+  }
+
+  private fail(why: FrameFailure): void {
+    this.close();
+    this.options.onFailure(why);
+  }
+
+  /** Known at once, where the browser tells the page. */
+  private readonly violated = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
+    if (blockedURI.startsWith(this.options.assets) || /^(frame|child)-src/.test(effectiveDirective)) {
+      this.fail('blocked');
+    }
+  };
+}

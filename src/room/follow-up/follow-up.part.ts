@@ -1,0 +1,8 @@
+/** The follow-up's own script: it makes its view known to the room. */
+
+import { define } from '../../elements/shared/define.ts';
+import { registerPart } from '../shell.ts';
+import { RoomFollowUp } from './room-follow-up.ts';
+
+define('ramah-room-follow-up', RoomFollowUp);
+registerPart({ view: 'follow-up', tag: 'ramah-room-follow-up' });

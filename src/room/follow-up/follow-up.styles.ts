@@ -1,0 +1,31 @@
+import { css } from 'lit';
+
+export const followUpStyles = css`
+  .field .digits {
+    padding-inline: 8px;
+    /* All five groups stand on one line also in a narrow frame. */
+    font-size: clamp(17px, 5.2vw, 24px);
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
+  .answer .text {
+    white-space: pre-wrap;
+  }
+  .answer .meta {
+    color: var(--_muted);
+    font-size: 17px;
+  }
+  .answer dl {
+    display: grid;
+    gap: 8px;
+    padding-top: 12px;
+    border-top: 1px solid var(--_line);
+  }
+  .answer dt {
+    color: var(--_muted);
+    font-size: 17px;
+  }
+  .answer dd {
+    font-weight: 700;
+  }
+`;

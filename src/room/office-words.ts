@@ -1,0 +1,96 @@
+/** What every view says about the office: when it reads, and in plain words why something did not work. */
+
+import { msg, str } from '@lit/localize';
+import type { Roster } from '../core/roster.ts';
+
+/** 1 January 2024 was a Monday: day 1 of a roster. */
+const weekday = (day: number, lang: string): string =>
+  new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, day));
+
+function weekdays(days: readonly number[], lang: string): string {
+  const first = weekday(days[0] ?? 1, lang);
+  const last = days[days.length - 1] ?? 1;
+  const unbroken = days.length > 2 && last - (days[0] ?? 1) === days.length - 1;
+  if (unbroken) return msg(str`${first} sampai ${weekday(last, lang)}`);
+  return days.map((day) => weekday(day, lang)).join(', ');
+}
+
+/** When the office reads and first answers: one or two sentences. */
+export function readingTimes(reads: Roster['reads'], lang: string): string {
+  if (reads === null) return msg('Kantor ini belum memberi tahu kapan laporan dibaca.');
+  const { days, hours, zone, first_answer: within } = reads;
+  const when = msg(str`Kantor ini membaca laporan hari ${weekdays(days, lang)}, pukul ${hours} ${zone}.`);
+  if (within === 0) return `${when} ${msg('Jawaban pertama pada hari itu juga.')}`;
+  return `${when} ${msg(str`Jawaban pertama paling lama ${within} hari kerja.`)}`;
+}
+
+/** `2026-11-24` as people say it. */
+export const sayDay = (day: string, lang: string): string =>
+  new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
+export interface TroubleWords {
+  title: string;
+  text: string;
+  /** The same may work later: offer to try again. */
+  retry: boolean;
+}
+
+/**
+ * Words for anything that failed between this room and the office. Call it while rendering.
+ *
+ * @param error a RosterError, a DeliveryError, or anything else. Told apart by `code`, which no two of them share.
+ */
+export function troubleWords(error: unknown): TroubleWords {
+  const { code } = (error ?? {}) as { code?: unknown };
+  const call = msg('Telepon nomor di bawah ini.');
+  const stop = msg('Jangan menulis di sini. Telepon nomor di bawah ini.');
+  const kept = msg('Isian Anda masih ada di layar ini. Coba lagi.');
+  switch (code) {
+    // The list of officers must not be used.
+    case 'wrong-key':
+    case 'wrong-signature':
+    case 'unsigned':
+      return { title: msg('Kunci kantor tidak cocok.'), text: stop, retry: false };
+    case 'epoch-too-old':
+      return { title: msg('Daftar petugas yang dikirim sudah lama.'), text: stop, retry: true };
+    case 'expired':
+      return { title: msg('Daftar petugas sudah lewat masa berlakunya.'), text: stop, retry: true };
+    case 'not-yet-valid':
+      return {
+        title: msg('Daftar petugas belum berlaku.'),
+        text: `${msg('Periksa tanggal di HP Anda.')} ${call}`,
+        retry: true,
+      };
+    case 'malformed':
+    case 'mixed-recipients':
+    case 'too-long-valid':
+      return { title: msg('Daftar petugas kantor ini rusak.'), text: stop, retry: true };
+
+    // The receiver was not reached, or did not take it.
+    case 'offline':
+      return {
+        title: msg('Kantor belum bisa dihubungi.'),
+        text: `${msg('Periksa internet Anda.')} ${kept}`,
+        retry: true,
+      };
+    case 'timeout':
+      return { title: msg('Sambungan terlalu lambat.'), text: kept, retry: true };
+    case 'busy':
+      return { title: msg('Server kantor sedang sibuk.'), text: kept, retry: true };
+    case 'not-a-frame':
+      return {
+        title: msg('Yang menjawab bukan server kantor.'),
+        text: `${msg('Mungkin Wi-Fi ini meminta masuk dulu.')} ${kept}`,
+        retry: true,
+      };
+    case 'office-unknown':
+      return { title: msg('Server ini tidak mengenal kantor ini.'), text: call, retry: false };
+    case 'refused':
+    case 'withdrawn':
+      return { title: msg('Server kantor menolak permintaan ini.'), text: call, retry: false };
+    default:
+      return { title: msg('Ada yang tidak berjalan.'), text: `${msg('Coba lagi.')} ${call}`, retry: true };
+  }
+}

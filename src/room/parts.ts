@@ -1,0 +1,62 @@
+/**
+ * The views of the room: each comes in a file of its own and makes itself known here, before or after the shell has
+ * started.
+ */
+
+import type { RoomConfig, RoomView } from '../elements/shared/port.ts';
+
+/**
+ * What the room gives to the view inside it. A view touches nothing else: no `location`, no `history`, no storage, no
+ * `fetch` of its own.
+ */
+export interface RoomContext {
+  /** The only way to the receiver. */
+  readonly fetch: typeof fetch;
+  /** The phone's own time; it may be wrong. */
+  readonly now: () => Date;
+  /** Aborted once the visitor leaves or closes the room: stop working and drop every text and key. */
+  readonly signal: AbortSignal;
+  /** Says a short text politely to a screen reader. Never anything the visitor wrote. */
+  announce(text: string): void;
+  /**
+   * Call once a new step is drawn: scrolls to the top of the room and puts the focus on `heading`, which then needs no
+   * `tabindex` of its own.
+   */
+  showStep(heading: HTMLElement | null | undefined): void;
+  /** True while something would be lost by closing: the room then asks first, and offers no other language. */
+  setDirty(dirty: boolean): void;
+  /** Quick exit: covers, wipes and replaces the page at once. Call it only from a visitor's click or key. */
+  leave(): void;
+  /** The ordinary end: empties the room and goes back to the door. Asks nothing. */
+  close(): void;
+}
+
+/** What the element of a view looks like from the shell; both properties are set before it is connected. */
+export interface RoomViewElement extends HTMLElement {
+  config: RoomConfig;
+  room: RoomContext;
+}
+
+export interface RoomPart {
+  view: RoomView;
+  /** A defined tag whose element is a {@link RoomViewElement}. The shell also sets its `theme` attribute. */
+  tag: string;
+}
+
+const parts = new Map<RoomView, RoomPart>();
+const waiting = new Map<RoomView, ((part: RoomPart) => void)[]>();
+
+/** Makes a view known to the shell; a second part for the same view is ignored. */
+export function registerPart(part: RoomPart): void {
+  if (parts.has(part.view)) return;
+  parts.set(part.view, part);
+  for (const tell of waiting.get(part.view) ?? []) tell(part);
+  waiting.delete(part.view);
+}
+
+/** Resolves with the part once it is there; its script may still be on the way. */
+export function partFor(view: RoomView): Promise<RoomPart> {
+  const part = parts.get(view);
+  if (part !== undefined) return Promise.resolve(part);
+  return new Promise((resolve) => waiting.set(view, [...(waiting.get(view) ?? []), resolve]));
+}

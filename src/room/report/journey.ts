@@ -1,0 +1,107 @@
+/**
+ * What happens outside the screens while a report is written: the office is asked, the proof of work and the code are
+ * made meanwhile, and the report is sent. It tells what it finds as {@link Act}s, and stops with the room's signal.
+ */
+
+import { dayOf } from '../../core/fields.ts';
+import { deriveReceipt, newCode } from '../../core/receipt.ts';
+import { newMid } from '../../core/seal.ts';
+import { throwIfAborted } from '../../delivery/abort.ts';
+import { createClient, type Client } from '../../delivery/client.ts';
+import { pauseUntilOnline, type DeliveryState } from '../../delivery/deliver.ts';
+import { createWorkSupply, type WorkSupply } from '../../delivery/work.ts';
+import type { RoomConfig } from '../../elements/shared/port.ts';
+import type { RoomContext } from '../shell.ts';
+import { openOffice } from './open-office.ts';
+import type { Act, ReportState } from './report-state.ts';
+import { sendReport, type Letter } from './send-report.ts';
+
+/** One message: its id, the work bound to it, and the letter once it was given to the post. */
+interface Parcel {
+  mid: string;
+  work: WorkSupply;
+  letter?: Letter;
+}
+
+export class Journey {
+  private readonly config: RoomConfig;
+  private readonly room: RoomContext;
+  private readonly tell: (act: Act) => void;
+  private readonly client: Client;
+  private parcel: Parcel;
+
+  constructor(config: RoomConfig, room: RoomContext, tell: (act: Act) => void) {
+    this.config = config;
+    this.room = room;
+    this.tell = (act) => {
+      if (!room.signal.aborted) tell(act);
+    };
+    const { receiver, officeKey: office } = config;
+    this.client = createClient({ receiver, office, fetch: room.fetch, signal: room.signal });
+    this.parcel = this.newParcel();
+  }
+
+  private newParcel(): Parcel {
+    const mid = newMid();
+    const { signal, now } = this.room;
+    const challenge = () => this.client.challenge(mid);
+    return { mid, work: createWorkSupply({ challenge, now: () => now().getTime(), signal }) };
+  }
+
+  async askOffice(): Promise<void> {
+    this.tell({ type: 'office', office: { name: 'asking' } });
+    try {
+      const office = await openOffice(this.client, this.config, this.room.now());
+      this.tell({ type: 'office', office: { name: 'open', office } });
+    } catch (error) {
+      if (this.room.signal.aborted) return;
+      console.error('[ramah] The office cannot take reports now.', error);
+      this.tell({ type: 'office', office: { name: 'closed', error } });
+    }
+  }
+
+  /** Begins the proof of work, or renews one that grows old. */
+  prepareWork(): void {
+    this.parcel.work.prepare();
+  }
+
+  async makeCode(): Promise<void> {
+    const { signal } = this.room;
+    this.tell({ type: 'code', code: { name: 'making', share: 0 } });
+    try {
+      const code = newCode();
+      let told = 0;
+      const onProgress = (share: number): void => {
+        // The only place where this long work can be stopped.
+        throwIfAborted(signal);
+        if (share - told < 0.04) return;
+        told = share;
+        this.tell({ type: 'code', code: { name: 'making', share } });
+      };
+      const receipt = await deriveReceipt(code, this.config.officeKey, { onProgress });
+      this.tell({ type: 'code', code: { name: 'made', code, receipt } });
+    } catch {
+      this.tell({ type: 'code', code: { name: 'failed' } });
+    }
+  }
+
+  /** Gives what was written to the post; the same letter as last time if nothing was changed since. */
+  async send({ office, code, draft }: ReportState): Promise<void> {
+    if (office.name !== 'open' || code.name !== 'made') return;
+    const { letter: last } = this.parcel;
+    if (last && last.draft !== draft) this.parcel = this.newParcel();
+    const { parcel, room, config, client } = this;
+    const { mid, work } = parcel;
+    const day = dayOf(new Date(room.now().getTime() + office.office.clockOffset));
+    const { officeKey, lang } = config;
+    parcel.letter ??= { draft, office: office.office, officeKey, receipt: code.receipt, mid, day, lang };
+    const pause = pauseUntilOnline(window, room.signal);
+    const onState = (sending: DeliveryState): void => this.tell({ type: 'sending', sending });
+    try {
+      const { name } = await sendReport(parcel.letter, { client, work, pause, signal: room.signal, onState });
+      if (name === 'sent') this.parcel = this.newParcel();
+    } catch (error) {
+      this.tell({ type: 'sending', sending: { name: 'failed', error } });
+    }
+  }
+}

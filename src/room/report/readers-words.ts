@@ -1,0 +1,30 @@
+/** Who reads, when, and what the law obliges them to do, in plain words. */
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import type { Roster } from '../../core/roster.ts';
+import { readingTimes } from '../shell.ts';
+import type { Readers } from './readers.ts';
+
+export function readersList({ officers, recovery }: Readers): TemplateResult {
+  return html`<ul class="plain">
+    ${officers.map(({ unit, count }) => html`<li>${msg(str`${count} petugas ${unit}`)}</li>`)}
+    ${recovery ? html`<li>${msg('Satu kunci cadangan yang disimpan kantor')}</li>` : nothing}
+  </ul>`;
+}
+
+/** The reading times are those of the office; of another unit that reads instead, none are known. */
+export function readsWhen(roster: Roster, { withoutOffice }: Readers, lang: string): string {
+  return withoutOffice ? msg('Belum diketahui kapan mereka membacanya.') : readingTimes(roster.reads, lang);
+}
+
+/** UU 12/2022 (TPKS) Pasal 41. */
+export const policeDuty = (): string =>
+  msg('Untuk kekerasan seksual, UPTD PPA wajib memberi tahu polisi. Batasnya 3 × 24 jam (UU TPKS Pasal 41).');
+
+/** For whoever is in danger now: the room keeps the numbers at its foot. */
+export const callFirst = (): TemplateResult =>
+  html`<div class="notice danger">
+    <h3>${msg('Ada bahaya sekarang?')}</h3>
+    <p>${msg('Laporan ini tidak dibaca saat ini juga. Telepon dulu nomor di bawah ini.')}</p>
+  </div>`;

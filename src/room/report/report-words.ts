@@ -1,0 +1,87 @@
+/** The answers of the report in plain words, a hard one with what it means. Call these while rendering. */
+
+import { msg, str } from '@lit/localize';
+import type { Age, ContactWay, Kind, Now, Person, Place, Relation, Reporter, WorksAt } from '../../core/report.ts';
+import type { Words } from './fields.ts';
+
+export const personWords = (person: Person): Words =>
+  ({
+    perempuan: { label: msg('Perempuan dewasa') },
+    anak: { label: msg('Anak'), hint: msg('Umurnya di bawah 18 tahun') },
+    lainnya: { label: msg('Orang lain') },
+  })[person];
+
+export function ageWords(age: Age): Words {
+  if (age === '60+') return { label: msg('60 tahun ke atas') };
+  return { label: msg(str`${age.replace('-', '–')} tahun`) };
+}
+
+export const reporterWords = (reporter: Reporter): Words =>
+  ({
+    'saya-sendiri': { label: msg('Saya sendiri') },
+    keluarga: { label: msg('Keluarganya') },
+    tetangga: { label: msg('Tetangganya') },
+    guru: { label: msg('Gurunya') },
+    teman: { label: msg('Temannya') },
+    lainnya: { label: msg('Orang lain') },
+  })[reporter];
+
+export const kindWords = (kind: Kind): Words =>
+  ({
+    fisik: { label: msg('Kekerasan fisik'), hint: msg('Dipukul, ditendang, dicekik, dilukai') },
+    psikis: { label: msg('Kekerasan psikis'), hint: msg('Diancam, dihina, dikurung, dibuat takut') },
+    seksual: { label: msg('Kekerasan seksual'), hint: msg('Disentuh atau dipaksa, juga lewat internet') },
+    eksploitasi: { label: msg('Eksploitasi'), hint: msg('Dimanfaatkan atau dipaksa bekerja demi uang') },
+    trafficking: { label: msg('Perdagangan orang'), hint: msg('Dibawa, dijual, atau dikirim untuk dipaksa') },
+    penelantaran: { label: msg('Penelantaran'), hint: msg('Tidak diberi makan, uang, atau perawatan') },
+    lainnya: { label: msg('Lainnya'), hint: msg('Ceritakan di langkah terakhir') },
+  })[kind];
+
+export const relationWords = (relation: Relation): Words =>
+  ({
+    'suami-istri': { label: msg('Suami atau istri') },
+    'orang-tua': { label: msg('Orang tua') },
+    'keluarga-saudara': { label: msg('Keluarga atau saudara') },
+    'pacar-teman': { label: msg('Pacar atau teman') },
+    tetangga: { label: msg('Tetangga') },
+    guru: { label: msg('Guru') },
+    'rekan-kerja': { label: msg('Rekan kerja') },
+    majikan: { label: msg('Majikan') },
+    lainnya: { label: msg('Orang lain') },
+    na: { label: msg('Tidak tahu') },
+  })[relation];
+
+/** @param office the unit that the report goes to, as its roster names it */
+export const worksAtWords = (worksAt: WorksAt, office: string): Words =>
+  ({
+    'kantor-ini': { label: office, hint: msg('Kantor yang membaca laporan ini') },
+    sekolah: { label: msg('Sekolah') },
+    polisi: { label: msg('Polisi') },
+    tidak: { label: msg('Tidak') },
+    'tidak-tahu': { label: msg('Tidak tahu') },
+  })[worksAt];
+
+export const placeWords = (place: Place): Words =>
+  ({
+    'rumah-tangga': { label: msg('Rumah') },
+    'tempat-kerja': { label: msg('Tempat kerja') },
+    'lembaga-pendidikan-kilat': { label: msg('Lembaga pendidikan kilat'), hint: msg('Tempat kursus atau pelatihan') },
+    sekolah: { label: msg('Sekolah') },
+    'fasilitas-umum': { label: msg('Fasilitas umum'), hint: msg('Jalan, pasar, taman, kendaraan umum') },
+    lainnya: { label: msg('Tempat lain') },
+  })[place];
+
+export const nowWords = (now: Now): Words =>
+  ({
+    ya: { label: msg('Ya, sedang terjadi') },
+    tidak: { label: msg('Tidak sedang terjadi') },
+    'tidak-tahu': { label: msg('Tidak tahu') },
+  })[now];
+
+export const wayWords = (way: ContactWay): Words =>
+  ({
+    kode: { label: msg('Hanya lewat kode rahasia'), hint: msg('Anda sendiri yang membuka jawabannya') },
+    telepon: { label: msg('Telepon') },
+    whatsapp: { label: msg('WhatsApp') },
+    'lewat-orang-lain': { label: msg('Lewat orang yang saya percaya') },
+  })[way];

@@ -1,0 +1,121 @@
+import { css } from 'lit';
+
+export const reportStyles = css`
+  .progress {
+    display: grid;
+    gap: 8px;
+    margin-bottom: 12px;
+  }
+  .marks {
+    display: grid;
+    grid-template-columns: repeat(5, 1fr);
+    gap: 4px;
+  }
+  .marks > span {
+    height: 6px;
+    border: 1px solid var(--_line);
+    border-radius: 3px;
+  }
+  .marks > .done {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  .optional {
+    color: var(--_muted);
+    font-size: 17px;
+    font-weight: 400;
+  }
+  .choices.two {
+    grid-template-columns: repeat(auto-fill, minmax(min(140px, 100%), 1fr));
+  }
+  .two > .choice {
+    padding-inline: 10px;
+    gap: 8px;
+  }
+  .choice > span {
+    min-width: 0;
+  }
+  fieldset > .hint,
+  fieldset > .error {
+    margin-top: 8px;
+  }
+  .choice .hint {
+    display: block;
+    font-size: 16px;
+  }
+  .count {
+    justify-self: end;
+    font-size: 16px;
+    font-variant-numeric: tabular-nums;
+  }
+  ul {
+    display: grid;
+    gap: 8px;
+    padding-inline-start: 24px;
+  }
+  .plain {
+    padding: 0;
+    list-style: none;
+  }
+  .office {
+    font-weight: 700;
+  }
+  .danger-now .call-number {
+    font-size: 48px;
+    line-height: 1.1;
+  }
+  .review .head {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: center;
+    gap: 8px;
+  }
+  .review .button {
+    margin: -8px -12px -8px 0;
+  }
+  dl {
+    display: grid;
+    gap: 12px;
+  }
+  dt {
+    color: var(--_muted);
+    font-size: 16px;
+  }
+  dd {
+    white-space: pre-wrap;
+  }
+  .code {
+    display: flex;
+    flex-wrap: wrap;
+    padding: 8px 16px;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    word-spacing: 0;
+  }
+  .code > span {
+    margin: 4px 24px 4px 0;
+  }
+  .copy {
+    display: grid;
+    gap: 8px;
+    justify-items: start;
+  }
+  .digits {
+    max-width: 200px;
+    font-size: 28px !important;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.2em;
+  }
+  .arrived {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-items: center;
+    gap: 12px;
+  }
+  .arrived .icon {
+    width: 40px;
+    height: 40px;
+    color: var(--_accent);
+  }
+`;

@@ -1,0 +1,155 @@
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { localized, msg } from '@lit/localize';
+import { formatCode } from '../../core/receipt.ts';
+import type { RoomConfig } from '../../elements/shared/port.ts';
+import { roomStyles } from '../room.styles.ts';
+import type { RoomContext } from '../shell.ts';
+import type { Face } from './face.ts';
+import { Journey } from './journey.ts';
+import type { Office } from './open-office.ts';
+import { BEGINNING, reduce, type Act, type ReportState } from './report-state.ts';
+import { reportStyles } from './report.styles.ts';
+import { byWhomScreen } from './screens/by-whom.ts';
+import { codeScreen, type CodeActions } from './screens/code.ts';
+import { contactScreen } from './screens/contact.ts';
+import { dangerScreen } from './screens/danger.ts';
+import { nobodyScreen } from './screens/nobody.ts';
+import { closedScreen, openingScreen } from './screens/opening.ts';
+import { reviewScreen } from './screens/review.ts';
+import { sendingScreen } from './screens/sending.ts';
+import { sentScreen } from './screens/sent.ts';
+import { welcomeScreen } from './screens/welcome.ts';
+import { whatScreen } from './screens/what.ts';
+import { whereScreen } from './screens/where.ts';
+import { whoScreen } from './screens/who.ts';
+
+/** The report: holds one state, draws its screen, and lets the journey do what a screen sets off. */
+@localized()
+export class RoomReport extends LitElement {
+  static override styles = [...roomStyles, reportStyles];
+
+  @property({ attribute: false }) config!: RoomConfig;
+  @property({ attribute: false }) room!: RoomContext;
+  /** Where the reporter stands; what is written lives here and nowhere else. */
+  @property({ attribute: false }) state: ReportState = BEGINNING;
+
+  @state() private copied: CodeActions['copied'] = 'clipboard' in navigator ? 'no' : 'none';
+
+  @query('h2') private readonly heading!: HTMLElement | null;
+  @query('.digits') private readonly digits!: HTMLInputElement | null;
+  @query('[data-lacking] input, [data-lacking] select, [data-lacking] textarea')
+  private readonly lacking!: HTMLElement | null;
+
+  private journey: Journey | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.journey = new Journey(this.config, this.room, (act) => this.act(act));
+    if (this.state.office.name === 'asking') void this.journey.askOffice();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.journey = undefined;
+    this.state = BEGINNING;
+  }
+
+  private act(act: Act): void {
+    const before = this.state;
+    const now = reduce(before, act);
+    this.state = now;
+    this.room.setDirty(now.draft !== BEGINNING.draft && now.screen !== 'sent');
+    if (act.type === 'next') this.beginBehind(now);
+    if (act.type === 'next' || act.type === 'keep') void this.updateComplete.then(() => this.lacking?.focus());
+    if (now.screen === 'sending' && before.screen !== 'sending') void this.journey?.send(now);
+  }
+
+  /** The proof of work and the code are made while the reporter reads and writes. */
+  private beginBehind({ screen, code }: ReportState): void {
+    this.journey?.prepareWork();
+    const codeIsDue = screen === 'where' || screen === 'code';
+    if (codeIsDue && (code.name === 'none' || code.name === 'failed')) void this.journey?.makeCode();
+  }
+
+  private sendAgain(): void {
+    this.act({ type: 'sending', sending: { name: 'working' } });
+    void this.journey?.send(this.state);
+  }
+
+  private async copy(code: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(formatCode(code));
+      this.copied = 'yes';
+    } catch {
+      this.copied = 'refused';
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has('state')) return;
+    const before = changed.get('state') as ReportState | undefined;
+    const { sending } = this.state;
+    if (before === undefined || placeOf(before) !== placeOf(this.state)) this.room.showStep(this.heading);
+    else if (sending.name === 'waiting' && before.sending.name !== 'waiting') {
+      this.room.announce(msg('Menunggu sinyal. Jangan tutup halaman.'));
+    }
+  }
+
+  override render(): TemplateResult {
+    const { office } = this.state;
+    if (office.name === 'asking') return openingScreen();
+    if (office.name === 'closed') return closedScreen(office.error, () => void this.journey?.askOffice());
+    return this.screen(office.office);
+  }
+
+  private screen(office: Office): TemplateResult {
+    const { state } = this;
+    const face: Face = { state, config: this.config, act: (act) => this.act(act) };
+    switch (state.screen) {
+      case 'welcome':
+        return welcomeScreen(face, office);
+      case 'who':
+        return whoScreen(face);
+      case 'what':
+        return whatScreen(face);
+      case 'by-whom':
+        return byWhomScreen(face, office.roster);
+      case 'nobody':
+        return nobodyScreen(face, office.roster.unit);
+      case 'where':
+        return whereScreen(face);
+      case 'danger':
+        return dangerScreen(face);
+      case 'contact':
+        return contactScreen(face);
+      case 'review':
+        return reviewScreen(face, office.roster);
+      case 'code':
+        return codeScreen(face, {
+          copied: this.copied,
+          onMake: () => void this.journey?.makeCode(),
+          onCopy: (code) => void this.copy(code),
+          onSend: () => this.act({ type: 'keep', digits: this.digits?.value ?? '' }),
+        });
+      case 'sending':
+        return sendingScreen(face, () => this.sendAgain());
+      case 'sent':
+        return sentScreen(face, office.roster, () => this.room.close());
+    }
+  }
+}
+
+/** Screens that deserve the focus of their own when they appear; a retry under way does not. */
+function placeOf({ office, screen, code, sending }: ReportState): string {
+  if (office.name !== 'open') return office.name;
+  if (screen === 'code') return code.name === 'none' ? 'making' : code.name;
+  if (screen === 'sending' && (sending.name === 'refused' || sending.name === 'failed')) return 'stopped';
+  return screen;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ramah-room-report': RoomReport;
+  }
+}

@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { NOW, PLACES } from '../../../core/report.ts';
+import { stepFace, type Face } from '../face.ts';
+import { choices, textField } from '../fields.ts';
+import { nowWords, placeWords } from '../report-words.ts';
+
+export function whereScreen(face: Face): TemplateResult {
+  const { draft, missing } = face.state;
+  const { region } = face.config;
+  const lacking = missing.includes('where');
+  return stepFace(face, {
+    step: 'where',
+    title: msg('Di mana, dan apakah sekarang?'),
+    fields: html`
+      ${choices({
+        id: 'q1',
+        label: msg('Apakah sedang terjadi sekarang?'),
+        error: missing.includes('now') && msg('Pilih salah satu jawaban.'),
+        options: NOW,
+        words: nowWords,
+        chosen: [draft.now],
+        onChoose: (now) => face.act({ type: 'answer', answers: { now } }),
+      })}
+      ${region ? villageField(face, region.villages, lacking) : nothing}
+      ${choices({
+        id: 'q3',
+        label: msg('Jenis tempatnya'),
+        optional: true,
+        options: PLACES,
+        words: placeWords,
+        chosen: [draft.place],
+        onChoose: (place) => face.act({ type: 'answer', answers: { place } }),
+      })}
+      ${textField({
+        id: 'q4',
+        label: msg('Cara menemukan tempatnya'),
+        hint: msg('Nama jalan, nomor rumah, RT/RW, atau patokan di dekatnya.'),
+        error: lacking && !region && msg('Tulis di mana tempatnya.'),
+        text: draft.directions,
+        onType: (directions) => face.act({ type: 'answer', answers: { directions } }),
+      })}
+    `,
+  });
+}
+
+type Village = NonNullable<Face['config']['region']>['villages'][number];
+
+/** Options by district; which one is chosen is a property, so that no attribute tells it. */
+function villageField(face: Face, villages: readonly Village[], lacking: boolean): TemplateResult {
+  const { draft, elsewhere } = face.state;
+  const districts = [...new Set(villages.map(({ district }) => district))];
+  const groups = districts.map((district) => villages.filter((village) => village.district === district));
+  const listed = groups.flat();
+  const choose = (event: Event): void => {
+    const chosen = listed[(event.target as HTMLSelectElement).selectedIndex - 1];
+    if (!chosen) face.act({ type: 'elsewhere' });
+    else face.act({ type: 'answer', answers: { village: { code: chosen.code, name: chosen.name } } });
+  };
+  return html`<div class="field" ?data-lacking=${lacking}>
+    <label for="q2">${msg('Kelurahan atau desa')}</label>
+    ${
+      lacking
+        ? html`<p class="error" id="q2-error" role="alert">
+            ${msg('Pilih kelurahannya, atau tulis cara menemukan tempatnya di bawah.')}
+          </p>`
+        : nothing
+    }
+    <select
+      id="q2"
+      name="q2"
+      autocomplete="off"
+      aria-describedby=${lacking ? 'q2-error' : nothing}
+      aria-invalid=${lacking ? 'true' : nothing}
+      @change=${choose}
+    >
+      <option disabled hidden .selected=${!draft.village && !elsewhere}>${msg('Pilih dari daftar')}</option>
+      ${groups.map(
+        (group) =>
+          html`<optgroup label=${group[0]?.district ?? ''}>
+            ${group.map(({ code, name }) => html`<option .selected=${draft.village?.code === code}>${name}</option>`)}
+          </optgroup>`,
+      )}
+      <option .selected=${elsewhere}>${msg('Tempat lain, atau tidak tahu')}</option>
+    </select>
+  </div>`;
+}

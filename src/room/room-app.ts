@@ -1,0 +1,150 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { localized, msg } from '@lit/localize';
+import { officePage, type RoomConfig } from '../elements/shared/port.ts';
+import { callLinks } from '../elements/shared/call-links.ts';
+import { partFor, type RoomContext, type RoomViewElement } from './parts.ts';
+import { roomStyles } from './room.styles.ts';
+import { appStyles } from './room-app.styles.ts';
+
+/** The languages a room can be opened in, each named in itself. */
+const LANGUAGES = { id: 'Indonesia', en: 'English' } as const;
+
+/** What stays around every view: leaving, language, closing, and the numbers at the foot. */
+@localized()
+export class RoomApp extends LitElement {
+  static override styles = [...roomStyles, appStyles];
+
+  @property({ attribute: false }) config!: RoomConfig;
+  @property({ attribute: false }) room!: RoomContext;
+  /** Asked for another language; the door opens a new room. */
+  @property({ attribute: false }) onLanguage: (lang: string) => void = () => {};
+  /** Makes the view inside; without it, the one that registers for `config.view`. */
+  @property({ attribute: false }) viewFor: () => RoomViewElement | Promise<RoomViewElement> = async () => {
+    const { tag } = await partFor(this.config.view);
+    return document.createElement(tag) as RoomViewElement;
+  };
+  /** Something would be lost by closing. */
+  @property({ attribute: false }) dirty = false;
+  /** The page around the room does not let it reach the receiver. */
+  @property({ attribute: false }) blocked = false;
+
+  @state() private view: RoomViewElement | undefined;
+  @state() private closing = false;
+  @state() private spoken = '';
+
+  /** The content without the space that the frame leaves below it. */
+  @query('.page') readonly page!: HTMLElement | null;
+  @query('.asking h2') private readonly question!: HTMLElement | null;
+
+  override async connectedCallback(): Promise<void> {
+    super.connectedCallback();
+    this.setAttribute('theme', this.config.theme);
+    const view = await this.viewFor();
+    view.config = this.config;
+    view.room = this.room;
+    view.setAttribute('theme', this.config.theme);
+    this.view = view;
+  }
+
+  /** Says a text politely; the same text twice is said twice. */
+  announce(text: string): void {
+    this.spoken = '';
+    setTimeout(() => (this.spoken = text), 50);
+  }
+
+  shiftPressed(count: number): void {
+    if (count === 2) this.announce(msg('Tekan Shift sekali lagi untuk keluar.'));
+  }
+
+  private leave(event: Event): void {
+    event.preventDefault();
+    this.room.leave();
+  }
+
+  private async close(): Promise<void> {
+    if (!this.dirty) {
+      this.room.close();
+      return;
+    }
+    this.closing = true;
+    await this.updateComplete;
+    this.room.showStep(this.question);
+  }
+
+  override render(): TemplateResult {
+    return html`<div class="page">
+      ${this.header()}
+      <main aria-label=${msg('Isian')}>
+        ${
+          // At top level nothing else names the page; its words are as neutral as its title.
+          this.config.rung === 3 ? html`<h1 class="visually-hidden">${msg('Catatan')}</h1>` : nothing
+        }
+        <p class="exit-note">
+          <span class="keys">${msg('Atau tekan Shift tiga kali.')}</span> ${msg('Riwayat browser tidak ikut terhapus.')}
+        </p>
+        ${this.blocked ? this.blockedNotice() : nothing} ${this.closing ? this.askToClose() : nothing}
+        <div ?hidden=${this.closing || (this.blocked && !this.dirty)}>
+          ${this.view ?? html`<p class="lead">${msg('Sedang dibuka…')}</p>`}
+        </div>
+      </main>
+      <footer aria-label=${msg('Nomor bantuan')}>
+        <h2 class="foot-title">${msg('Bisa ditelepon sekarang')}</h2>
+        ${callLinks(this.config.numbers)}
+      </footer>
+      <div class="visually-hidden" role="status" aria-live="polite">${this.spoken}</div>
+    </div>`;
+  }
+
+  private header(): TemplateResult {
+    const other = this.config.lang === 'id' ? 'en' : 'id';
+    return html`<header aria-label=${msg('Keluar dan bahasa')}>
+      <a class="exit" href=${this.config.exit} target="_top" rel="noreferrer" @click=${this.leave}>
+        ${msg('Keluar cepat')}
+      </a>
+      <span class="tools">
+        ${
+          this.dirty
+            ? nothing
+            : html`<button class="button quiet" lang=${other} type="button" @click=${() => this.onLanguage(other)}>
+                ${LANGUAGES[other]}
+              </button>`
+        }
+        <button class="button quiet" type="button" @click=${this.close}>${msg('Tutup')}</button>
+      </span>
+    </header>`;
+  }
+
+  private blockedNotice(): TemplateResult {
+    return html`<div class="notice" role="alert">
+      <h3>${msg('Situs ini tidak bisa menghubungi kantor.')}</h3>
+      <p>${msg('Buka halaman milik kantor. Isinya sama.')}</p>
+      <a
+        class="button primary"
+        href=${officePage(this.config.receiver, this.config.view, this.config.lang)}
+        target="_top"
+        rel="noreferrer"
+        >${msg('Buka halaman kantor')}</a
+      >
+    </div>`;
+  }
+
+  private askToClose(): TemplateResult {
+    return html`<section class="step asking">
+      <h2>${msg('Tutup dan hapus semua isian?')}</h2>
+      <p class="lead">${msg('Isian Anda tidak disimpan di mana pun.')}</p>
+      <div class="actions">
+        <button class="button" type="button" @click=${() => this.room.close()}>${msg('Hapus dan tutup')}</button>
+        <button class="button primary" type="button" @click=${() => (this.closing = false)}>
+          ${msg('Kembali ke isian')}
+        </button>
+      </div>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ramah-room-app': RoomApp;
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * What a view's script finds at `globalThis.ramahRoom` instead of carrying its own copy. The names are those of `SHARED`
+ * in rollup.config.mjs. Only what views use is here, so that the rest of Lit stays out of the room's first file; a test
+ * holds this list against their imports.
+ */
+
+import { css, html, LitElement, nothing, svg } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { localized, msg, str } from '@lit/localize';
+import * as errors from '../core/errors.ts';
+import * as shell from './shell.ts';
+import * as styles from './room.styles.ts';
+
+export const sharedModules = {
+  lit: { css, html, LitElement, nothing, svg },
+  decorators: { property, query, state },
+  localize: { localized, msg, str },
+  errors,
+  shell,
+  styles,
+} as const;

@@ -1,0 +1,145 @@
+/**
+ * The room's life: waits for the one port, opens, tells its height, and empties itself when the page goes away.
+ *
+ * One language per opening: each language is a file of its own, so another language means a new room. The visitor may
+ * switch as long as nothing is written.
+ */
+
+import { define } from '../elements/shared/define.ts';
+import { cover, replacePage, watchShift, wipe } from '../elements/shared/leaving.ts';
+import { PORT_MESSAGE, type FromRoom, type RoomConfig, type ToRoom } from '../elements/shared/port.ts';
+import type { RoomContext } from './parts.ts';
+import { RoomApp } from './room-app.ts';
+
+/** The height is told in such steps, CSS px, so that it does not tell which question is on screen. */
+const HEIGHT_STEP = 120;
+
+/**
+ * @param view the window of the room: a sandboxed frame (rung 1) or the office's own page (rung 3), which is its own
+ *   parent. Only the parent may hand over the port, and only once.
+ */
+export function startRoom(view: Window & typeof globalThis, lang: string): void {
+  define('ramah-room-app', RoomApp);
+  const take = (event: MessageEvent): void => {
+    const port = event.ports[0];
+    if (event.source !== view.parent || event.data !== PORT_MESSAGE || port === undefined) return;
+    view.removeEventListener('message', take);
+    new Room(view, port, lang);
+  };
+  view.addEventListener('message', take);
+}
+
+class Room {
+  private config: RoomConfig | undefined;
+  private app: RoomApp | undefined;
+  private end = new AbortController();
+  private height = 0;
+  private closed = false;
+  private readonly view: Window & typeof globalThis;
+  private readonly port: MessagePort;
+  private readonly resize: ResizeObserver;
+
+  constructor(view: Window & typeof globalThis, port: MessagePort, lang: string) {
+    this.view = view;
+    this.port = port;
+    this.resize = new view.ResizeObserver(() => this.tellHeight());
+    view.document.documentElement.lang = lang;
+    view.document.body.style.margin = '0';
+    watchShift(view, (count) => (count === 3 ? this.leave() : this.app?.shiftPressed(count)));
+    view.addEventListener('pagehide', () => this.empty());
+    // Back from the browser's cache: a fresh room, unless the visitor had closed it.
+    view.addEventListener('pageshow', (event) => event.persisted && !this.closed && this.open());
+    view.document.addEventListener('securitypolicyviolation', (event) => this.blocked(event));
+    port.onmessage = (event: MessageEvent<ToRoom>) => this.told(event.data);
+    port.start();
+  }
+
+  private tell(message: FromRoom): void {
+    this.port.postMessage(message);
+  }
+
+  private told(message: ToRoom): void {
+    if (message.type === 'open' && this.config === undefined) {
+      this.config = message.config;
+      this.open();
+    } else if (message.type === 'lang' && this.app?.dirty === false) {
+      this.tell({ type: 'lang', lang: message.lang });
+    }
+  }
+
+  private open(): void {
+    const config = this.config;
+    if (config === undefined || this.app) return;
+    const end = (this.end = new AbortController());
+    const app = this.view.document.createElement('ramah-room-app');
+    app.config = config;
+    app.room = this.context(app, end.signal);
+    app.onLanguage = (lang) => this.tell({ type: 'lang', lang });
+    this.app = app;
+    this.view.document.body.append(app);
+    void app.updateComplete.then(() => {
+      if (config.rung === 1 && app.page) this.resize.observe(app.page);
+      this.tell({ type: 'ready' });
+    });
+  }
+
+  private context(app: RoomApp, signal: AbortSignal): RoomContext {
+    const view = this.view;
+    return {
+      signal,
+      now: () => new Date(),
+      fetch: (input, init) =>
+        view.fetch(input, { ...init, credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' }),
+      announce: (text) => app.announce(text),
+      setDirty: (dirty) => {
+        app.dirty = dirty;
+      },
+      showStep: (heading) => {
+        view.scrollTo(0, 0);
+        if (!heading) return;
+        heading.tabIndex = -1;
+        heading.focus();
+      },
+      leave: () => this.leave(),
+      close: () => {
+        this.closed = true;
+        this.empty();
+        this.tell({ type: 'close' });
+      },
+    };
+  }
+
+  /** Stops all work, wipes every field, and takes the app with all that it remembers out of the page. */
+  private empty(): void {
+    this.end.abort();
+    this.resize.disconnect();
+    if (this.app) wipe(this.app.renderRoot);
+    this.app?.remove();
+    this.app = undefined;
+  }
+
+  private leave(): void {
+    const exit = this.config?.exit;
+    if (exit === undefined) return;
+    this.closed = true;
+    cover(this.view.document);
+    this.empty();
+    this.tell({ type: 'leave' });
+    // In the frame this is the parent's page: our own element may have been broken by its page.
+    if (this.config?.rung === 1) this.view.top?.location.replace(exit);
+    else replacePage(this.view, exit);
+  }
+
+  private blocked({ blockedURI }: SecurityPolicyViolationEvent): void {
+    const receiver = this.config?.receiver;
+    if (receiver !== undefined && this.app && blockedURI.startsWith(new URL(receiver).origin)) this.app.blocked = true;
+  }
+
+  private tellHeight(): void {
+    const needed = this.app?.page?.offsetHeight ?? 0;
+    const height = Math.ceil(needed / HEIGHT_STEP) * HEIGHT_STEP;
+    if (height === this.height) return;
+    this.height = height;
+    this.tell({ type: 'height', height });
+  }
+}

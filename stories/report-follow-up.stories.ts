@@ -1,0 +1,37 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '../src/elements/report-follow-up/index.ts';
+import { args, argTypes, door, start, type DoorArgs } from './doors.ts';
+
+const meta: Meta<DoorArgs> = {
+  title: 'Elements/report-follow-up',
+  component: 'ramah-report-follow-up',
+  args,
+  argTypes,
+  render: (own) => door('report-follow-up', own),
+};
+export default meta;
+
+type Story = StoryObj<DoorArgs>;
+
+export const Ready: Story = {};
+export const Dark: Story = { args: { theme: 'dark' } };
+export const English: Story = { args: { lang: 'en' } };
+export const WithoutRegion: Story = { args: { region: null } };
+export const Opening: Story = { play: start };
+
+/** The room did not answer in time, or the site's policy did not let it in. */
+export const Blocked: Story = { args: { timeLimit: 50 }, play: start };
+export const BlockedDark: Story = { args: { timeLimit: 50, theme: 'dark' }, play: start };
+export const BlockedEnglish: Story = { args: { timeLimit: 50, lang: 'en' }, play: start };
+
+/** The console names each attribute to change. */
+export const MissingAttributes: Story = { args: { receiver: null, officeKey: null } };
+export const WrongAttributes: Story = { args: { receiver: 'kantor', officeKey: 'abc' } };
+
+/** Rung 3: the page came over http. */
+export const InsecurePage: Story = { args: { support: 'insecure' } };
+/** Rung 4: Facebook, Instagram, TikTok. */
+export const InAppBrowser: Story = { args: { support: 'in-app' } };
+export const InAppBrowserDark: Story = { args: { support: 'in-app', theme: 'dark' } };
+/** Rung 4: below the floor. */
+export const BelowFloor: Story = { args: { support: 'too-old' } };

@@ -1,0 +1,140 @@
+/** The follow-up inside the room. Office, code and answers are invented; keys and seals are real. */
+
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { DeliveryError } from '../src/core/errors.ts';
+import { formatCode } from '../src/core/receipt.ts';
+import type { Reply } from '../src/core/seal.ts';
+import type { Client, StoredMessage } from '../src/delivery/client.ts';
+import { joinPageLanguage } from '../src/locales/page-language.ts';
+import { define } from '../src/elements/shared/define.ts';
+import { RoomApp } from '../src/room/room-app.ts';
+import { RoomFollowUp } from '../src/room/follow-up/room-follow-up.ts';
+import {
+  inventedConfig,
+  inventedOffice,
+  inventedRoom,
+  ownReport,
+  readingClient,
+  type InventedOffice,
+} from './invented-office.ts';
+
+define('ramah-room-app', RoomApp);
+define('ramah-room-follow-up', RoomFollowUp);
+
+interface Args {
+  lang: string;
+  theme: 'auto' | 'light' | 'dark';
+  /** What is typed; `true` for the whole code. */
+  typed: string | boolean;
+  /** What the receiver answers. */
+  answer: (office: InventedOffice) => Promise<StoredMessage[]>;
+  roster: (office: InventedOffice) => Promise<unknown>;
+  derive: RoomFollowUp['derive'] | null;
+}
+
+const FIRST: Reply = {
+  text: 'Terima kasih sudah menulis. Kami sudah membaca pesan Anda.\nBesok petugas perempuan akan membalas lagi di sini.',
+  status: 'diterima',
+};
+const SECOND: Reply = {
+  text: 'Anda boleh datang bersama orang yang Anda percaya.',
+  status: 'ditangani',
+  next_step: 'Bertemu petugas di kantor',
+  next_day: '2026-11-27',
+};
+
+const replies = (office: InventedOffice): Promise<StoredMessage[]> =>
+  Promise.all([ownReport(), office.reply(1, FIRST), office.reply(2, SECOND)]);
+
+const fails = (code: string, retry: boolean) => (): Promise<never> =>
+  Promise.reject(new DeliveryError(code, 'Invented.', { retry }));
+
+async function show({ lang, theme, typed, answer, roster, derive }: Args): Promise<HTMLElement> {
+  await joinPageLanguage(lang);
+  const office = await inventedOffice();
+  const config = inventedConfig(office.officeKey, { lang, theme });
+  const read: Client['read'] = async () => ({ messages: await answer(office), more: false });
+  const app = document.createElement('ramah-room-app');
+  app.config = config;
+  app.room = { ...inventedRoom(), showStep: () => {} };
+  const view = document.createElement('ramah-room-follow-up');
+  app.viewFor = () => view;
+  view.connect = () => ({ ...readingClient(null, read), roster: async () => ({ signed: await roster(office) }) });
+  view.derive = derive ?? (() => Promise.resolve(office.receipt));
+  void (async () => {
+    while (!view.isConnected) await new Promise(requestAnimationFrame);
+    await view.updateComplete;
+    const field = view.renderRoot.querySelector('input');
+    if (!field || typed === false) return;
+    field.value = typed === true ? formatCode(office.code) : typed;
+    field.dispatchEvent(new Event('input'));
+    if (typed === true) view.renderRoot.querySelector('form')?.requestSubmit();
+  })();
+  return app;
+}
+
+const meta: Meta<Args> = {
+  title: 'Room/follow-up',
+  args: {
+    lang: 'id',
+    theme: 'auto',
+    typed: true,
+    answer: replies,
+    roster: ({ signed }) => Promise.resolve(signed),
+    derive: null,
+  },
+  argTypes: {
+    lang: { control: 'inline-radio', options: ['id', 'en'] },
+    theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
+    answer: { control: false },
+    roster: { control: false },
+    derive: { control: false },
+  },
+  loaders: [async ({ args }) => ({ app: await show(args as Args) })],
+  render: (_, { loaded }) => html`${loaded['app']}`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const Empty: Story = { args: { typed: false } };
+export const EmptyDark: Story = { args: { typed: false, theme: 'dark' } };
+export const EmptyEnglish: Story = { args: { typed: false, lang: 'en' } };
+export const Typing: Story = { args: { typed: '12345678901' } };
+export const Slip: Story = { args: { typed: '12345678901234567890' } };
+export const NotDigits: Story = { args: { typed: '1234 567b' } };
+export const Working: Story = {
+  args: {
+    derive: (_code, _office, options) => {
+      options?.onProgress?.(0.4);
+      return new Promise(() => {});
+    },
+  },
+};
+export const Replies: Story = {};
+export const RepliesDark: Story = { args: { theme: 'dark' } };
+export const RepliesEnglish: Story = { args: { lang: 'en' } };
+export const NoReplyYet: Story = { args: { answer: () => Promise.resolve([ownReport()]) } };
+export const NoReplyYetEnglish: Story = { args: { answer: () => Promise.resolve([ownReport()]), lang: 'en' } };
+export const NotFound: Story = { args: { answer: fails('not-found', false) } };
+export const Offline: Story = { args: { answer: fails('offline', true) } };
+export const OfflineDark: Story = { args: { answer: fails('offline', true), theme: 'dark' } };
+export const Busy: Story = { args: { answer: fails('busy', true) } };
+/** The receiver holds the first answer back. */
+export const Gap: Story = {
+  args: { answer: async (office) => [ownReport(), await office.reply(2, SECOND, { prev: 'AAAAAAAAAAAAAAAAAAAAAA' })] },
+};
+/** The receiver slips in bytes that are no answer of this office. */
+export const Unproven: Story = {
+  args: {
+    answer: async (office) => [
+      await office.reply(1, FIRST),
+      { ...(await office.reply(2, SECOND)), bytes: new Uint8Array(300) },
+    ],
+  },
+};
+export const RosterRefused: Story = {
+  args: { roster: async ({ signed }) => ({ ...signed, signature: `A${signed.signature.slice(1)}` }) },
+};
+export const RosterUnsigned: Story = { args: { roster: async ({ signed }) => ({ roster: signed.roster }) } };

@@ -1,0 +1,449 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { openMessage } from '../../src/core/open.ts';
+import { reportOf } from '../../src/core/message.ts';
+import { RELEASE_DAY } from '../../src/core/release.ts';
+import '../../src/room/report/report.part.ts';
+import type { RoomReport } from '../../src/room/report/room-report.ts';
+import type { RoomContext } from '../../src/room/shell.ts';
+import { openOfficeDouble, type OfficeDouble } from './office-double.ts';
+
+/** A text that must be found in the sealed message, once opened, and nowhere else. */
+const CANARY = 'burung kenari karangan';
+
+interface Opened {
+  office: OfficeDouble;
+  view: RoomReport;
+  dirty: () => boolean;
+  announced: string[];
+  closed: () => boolean;
+}
+
+const noon = new Date(`${RELEASE_DAY}T05:00:00Z`);
+let end = new AbortController();
+
+async function openReport(office: OfficeDouble, now = noon): Promise<Opened> {
+  end = new AbortController();
+  let dirty = false;
+  let closed = false;
+  const announced: string[] = [];
+  const room: RoomContext = {
+    fetch: office.fetch,
+    now: () => now,
+    signal: end.signal,
+    announce: (text) => announced.push(text),
+    showStep(heading) {
+      if (!heading) return;
+      heading.tabIndex = -1;
+      heading.focus();
+    },
+    setDirty: (is) => (dirty = is),
+    leave() {},
+    close: () => (closed = true),
+  };
+  const view = document.createElement('ramah-room-report');
+  view.config = office.config;
+  view.room = room;
+  view.setAttribute('theme', 'light');
+  document.body.append(view);
+  await waitUntil(() => view.state.office.name !== 'asking', 'the office answers');
+  await view.updateComplete;
+  return { office, view, dirty: () => dirty, announced, closed: () => closed };
+}
+
+const openAnyReport = async () => openReport(await openOfficeDouble());
+
+afterEach(() => {
+  end.abort();
+  document.querySelector('ramah-room-report')?.remove();
+});
+
+const textOf = (element: Element | null | undefined): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const heading = (view: RoomReport): string => textOf(view.renderRoot.querySelector('h2'));
+const focused = (view: RoomReport): Element | null => view.shadowRoot?.activeElement ?? null;
+
+async function press(view: RoomReport, name: string): Promise<void> {
+  const button = [...view.renderRoot.querySelectorAll('button')].find((one) => textOf(one) === name);
+  if (!button) throw new Error(`No button "${name}" on "${heading(view)}"`);
+  button.click();
+  await view.updateComplete;
+}
+
+async function choose(view: RoomReport, ...names: string[]): Promise<void> {
+  for (const name of names) {
+    const choice = [...view.renderRoot.querySelectorAll('.choice')].find((one) => textOf(one).startsWith(name));
+    if (!choice) throw new Error(`No choice "${name}" on "${heading(view)}"`);
+    (choice as HTMLElement).click();
+    await view.updateComplete;
+  }
+}
+
+async function type(view: RoomReport, id: string, text: string): Promise<void> {
+  const field = view.renderRoot.querySelector<HTMLInputElement>(`#${id}`);
+  if (!field) throw new Error(`No field "${id}" on "${heading(view)}"`);
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  await view.updateComplete;
+}
+
+async function pickVillage(view: RoomReport, name: string): Promise<void> {
+  const field = view.renderRoot.querySelector('select');
+  const option = [...(field?.options ?? [])].find((one) => textOf(one) === name);
+  if (!field || !option) throw new Error(`No village "${name}"`);
+  option.selected = true;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await view.updateComplete;
+}
+
+/** The shortest way to the review. */
+async function writeTheLeast(view: RoomReport): Promise<void> {
+  await press(view, 'Mulai menulis laporan');
+  await choose(view, 'Anak');
+  await press(view, 'Lanjut');
+  await choose(view, 'Kekerasan fisik');
+  await press(view, 'Lanjut');
+  await press(view, 'Lanjut');
+  await choose(view, 'Tidak sedang terjadi');
+  await type(view, 'q4', CANARY);
+  await press(view, 'Lanjut');
+  await press(view, 'Lanjut');
+  expect(heading(view)).to.equal('Periksa laporan Anda');
+}
+
+async function goToCode(view: RoomReport): Promise<string> {
+  await press(view, 'Sudah benar, lanjut');
+  await waitUntil(() => view.state.code.name === 'made', 'the code is made', { timeout: 15_000 });
+  await view.updateComplete;
+  return textOf(view.renderRoot.querySelector('.code')).replace(/ /g, '');
+}
+
+/** Types the last four digits and sends. */
+async function keepAndSend(view: RoomReport): Promise<void> {
+  const code = await goToCode(view);
+  await type(view, 'q1', code.slice(-4));
+  await press(view, 'Kirim laporan rahasia');
+}
+
+const arrived = (view: RoomReport) =>
+  waitUntil(() => view.state.screen === 'sent', 'the report arrives', { timeout: 8000 });
+
+/** All attributes below `root`, open shadow roots included. */
+function attributesOf(root: ParentNode): string {
+  return [...root.querySelectorAll('*')]
+    .map((element) => {
+      const own = [...element.attributes].map(({ name, value }) => `${name}=${value}`).join(' ');
+      return element.shadowRoot ? `${own} ${attributesOf(element.shadowRoot)}` : own;
+    })
+    .join(' ');
+}
+
+const contains = (bytes: Uint8Array, text: string): boolean => new TextDecoder('latin1').decode(bytes).includes(text);
+
+describe('the report in the room', function () {
+  // Argon2id and axe take their time on a busy machine.
+  this.timeout(90_000);
+
+  it('goes from the first question to the office, and can be read there', async () => {
+    const { view, office, dirty, closed } = await openAnyReport();
+    const entries = history.length;
+    const attributes: string[] = [];
+    const check = async () => {
+      attributes.push(attributesOf(document));
+      expect(focused(view), `focus on "${heading(view)}"`).to.equal(view.renderRoot.querySelector('h2'));
+      await expect(view).to.be.accessible({ ignoredRules: ['page-has-heading-one', 'region'] });
+    };
+    await check();
+    expect(textOf(view.renderRoot.querySelector('.card')))
+      .to.include('Kantor Rekaan')
+      .and.include('Senin sampai Jumat');
+    expect(dirty()).to.equal(false);
+
+    await press(view, 'Mulai menulis laporan');
+    await check();
+    await choose(view, 'Anak', '6–12 tahun', 'Tetangganya');
+    expect(dirty()).to.equal(true);
+    await press(view, 'Lanjut');
+    await check();
+    await choose(view, 'Kekerasan fisik', 'Penelantaran');
+    await press(view, 'Lanjut');
+    await check();
+    await choose(view, 'Orang tua', 'Sekolah');
+    await press(view, 'Lanjut');
+    await check();
+    await choose(view, 'Tidak tahu', 'Rumah');
+    await pickVillage(view, 'Rekaan Dua');
+    await type(view, 'q4', `Jalan ${CANARY}`);
+    await press(view, 'Lanjut');
+    await check();
+    await choose(view, 'WhatsApp');
+    await type(view, 'q2', `0000 ${CANARY}`);
+    await type(view, 'q3', `pagi ${CANARY}`);
+    await type(view, 'q4', `cerita ${CANARY}`);
+    await press(view, 'Lanjut');
+    await check();
+    expect(textOf(view.renderRoot.querySelector('section'))).to.include(`cerita ${CANARY}`);
+
+    const code = await goToCode(view);
+    expect(code).to.match(/^\d{20}$/);
+    await check();
+    attributes.push(attributesOf(document));
+    await type(view, 'q1', code.slice(-4));
+    await press(view, 'Kirim laporan rahasia');
+    await arrived(view);
+    await view.updateComplete;
+    await check();
+    expect(dirty()).to.equal(false);
+
+    const [[mid, sealed]] = [...office.kept] as [[string, Uint8Array]];
+    const { message, verify } = await openMessage(sealed, office.identity);
+    expect(message.mid).to.equal(mid);
+    expect(reportOf(message)).to.deep.equal({
+      v: 1,
+      person: 'anak',
+      age: '6-12',
+      reporter: 'tetangga',
+      kinds: ['fisik', 'penelantaran'],
+      relation: 'orang-tua',
+      works_at: ['sekolah'],
+      village: { code: '35.76.02.1001', name: 'Rekaan Dua' },
+      place: 'rumah-tangga',
+      directions: `Jalan ${CANARY}`,
+      now: 'tidak-tahu',
+      contact: { way: 'whatsapp', detail: `0000 ${CANARY}`, time: `pagi ${CANARY}` },
+      note: `cerita ${CANARY}`,
+    });
+    expect(message.day).to.equal(RELEASE_DAY);
+    expect(await verify(new Uint8Array(32))).to.equal(false);
+
+    expect(attributes.join()).not.to.include(CANARY).and.not.to.include(code.slice(-4));
+    for (const { url, bytes } of office.requests) {
+      expect(url).not.to.include(CANARY);
+      expect(contains(bytes, CANARY)).to.equal(false);
+      expect(contains(bytes, code)).to.equal(false);
+    }
+    expect(JSON.stringify(view.state)).not.to.include(CANARY);
+    expect(history.length).to.equal(entries);
+    expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
+
+    await press(view, 'Selesai, tutup halaman ini');
+    expect(closed()).to.equal(true);
+    view.remove();
+    expect(JSON.stringify(view.state)).not.to.include(code);
+  });
+
+  it('says on each step what is lacking, and puts the focus there', async () => {
+    const { view } = await openAnyReport();
+    const lackingOn = async (...answers: string[]) => {
+      await press(view, 'Lanjut');
+      const errors = [...view.renderRoot.querySelectorAll('.error')].map(textOf);
+      expect(focused(view)?.closest('[data-lacking]')?.contains(view.renderRoot.querySelector('.error'))).to.equal(
+        true,
+      );
+      await expect(view).to.be.accessible({ ignoredRules: ['page-has-heading-one', 'region'] });
+      await choose(view, ...answers);
+      return errors;
+    };
+    await press(view, 'Mulai menulis laporan');
+    expect(await lackingOn('Perempuan')).to.deep.equal(['Pilih siapa yang dalam bahaya.']);
+    await press(view, 'Lanjut');
+    expect(await lackingOn('Kekerasan psikis')).to.deep.equal(['Pilih paling sedikit satu.']);
+    await press(view, 'Lanjut');
+    await press(view, 'Lanjut');
+    expect(await lackingOn('Tidak sedang')).to.have.length(2);
+    expect(await lackingOn()).to.deep.equal(['Pilih kelurahannya, atau tulis cara menemukan tempatnya di bawah.']);
+    await pickVillage(view, 'Tempat lain, atau tidak tahu');
+    expect(await lackingOn()).to.have.length(1);
+    await type(view, 'q4', 'Jalan karangan');
+    expect(view.renderRoot.querySelector('.error')).to.equal(null);
+    await press(view, 'Lanjut');
+    await choose(view, 'Telepon');
+    await press(view, 'Lanjut');
+    expect(textOf(view.renderRoot.querySelector('.error'))).to.include('Hanya lewat kode rahasia');
+  });
+
+  it('stops at the emergency number when it is happening now', async () => {
+    const { view } = await openAnyReport();
+    await press(view, 'Mulai menulis laporan');
+    await choose(view, 'Anak');
+    await press(view, 'Lanjut');
+    await choose(view, 'Lainnya');
+    await press(view, 'Lanjut');
+    await press(view, 'Lanjut');
+    await choose(view, 'Ya, sedang terjadi');
+    await type(view, 'q4', CANARY);
+    await press(view, 'Lanjut');
+    const links = [...view.renderRoot.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links).to.deep.equal(['tel:110']);
+    expect(textOf(view.renderRoot.querySelector('section'))).to.include('Laporan ini tidak dibaca saat ini juga.');
+    await press(view, 'Teruskan laporan');
+    expect(heading(view)).to.equal('Bagaimana cara aman menghubungi?');
+  });
+
+  it('sends nothing when everybody who reads works where the one who did it works', async () => {
+    const { view, office } = await openAnyReport();
+    await press(view, 'Mulai menulis laporan');
+    await choose(view, 'Anak');
+    await press(view, 'Lanjut');
+    await choose(view, 'Kekerasan fisik');
+    await press(view, 'Lanjut');
+    await choose(view, 'Unit Rekaan');
+    await press(view, 'Lanjut');
+    expect(heading(view)).to.equal('Laporan ini tidak bisa dikirim ke kantor itu.');
+    expect(view.renderRoot.querySelectorAll('a[href^="tel:"]').length).to.equal(2);
+    expect(view.state.draft.kinds).to.deep.equal(['fisik']);
+    await press(view, 'Kembali');
+    await choose(view, 'Unit Rekaan');
+    await press(view, 'Lanjut');
+    expect(heading(view)).to.equal('Di mana, dan apakah sekarang?');
+    expect(office.kept.size).to.equal(0);
+  });
+
+  it('lets each part be changed from the review, and loses nothing', async () => {
+    const { view } = await openAnyReport();
+    await writeTheLeast(view);
+    const changes = [...view.renderRoot.querySelectorAll('button')].filter((one) => textOf(one) === 'Ubah');
+    expect(changes).to.have.length(5);
+    changes[1]?.click();
+    await view.updateComplete;
+    await choose(view, 'Kekerasan seksual');
+    expect(textOf(view.renderRoot.querySelector('.notice'))).to.include('UU TPKS Pasal 41');
+    await press(view, 'Simpan dan periksa');
+    expect(heading(view)).to.equal('Periksa laporan Anda');
+    expect(textOf(view.renderRoot.querySelector('section')))
+      .to.include('Kekerasan seksual')
+      .and.include(CANARY);
+  });
+
+  it('does not send before the last four digits are given back', async () => {
+    const { view, office } = await openAnyReport();
+    await writeTheLeast(view);
+    const code = await goToCode(view);
+    await type(view, 'q1', String((Number(code.slice(-4)) + 1) % 10_000).padStart(4, '0'));
+    await press(view, 'Kirim laporan rahasia');
+    expect(textOf(view.renderRoot.querySelector('.error'))).to.include('Belum cocok');
+    expect(focused(view)).to.equal(view.renderRoot.querySelector('#q1'));
+    expect(office.requests.filter(({ path }) => path === '/v1/send')).to.have.length(0);
+  });
+
+  it('sends the same bytes again when the answer is lost and when the signal returns', async () => {
+    const { view, office, announced } = await openAnyReport();
+    office.fail.set('/v1/send', ['lost-answer', 'offline']);
+    await writeTheLeast(view);
+    await keepAndSend(view);
+    await waitUntil(() => view.state.sending.name === 'waiting');
+    await view.updateComplete;
+    expect(heading(view)).to.equal('Menunggu sinyal. Jangan tutup halaman.');
+    expect(announced).to.include('Menunggu sinyal. Jangan tutup halaman.');
+    window.dispatchEvent(new Event('online'));
+    await arrived(view);
+    const sent = office.requests.filter(({ path }) => path === '/v1/send');
+    expect(sent).to.have.length(3);
+    expect(new Set(sent.map(({ bytes }) => bytes.join())).size).to.equal(1);
+    expect(office.kept.size).to.equal(1);
+  });
+
+  it('keeps everything when it is refused, and sends the same letter when asked again', async () => {
+    const { view, office } = await openAnyReport();
+    office.fail.set('/v1/send', [400]);
+    await writeTheLeast(view);
+    await keepAndSend(view);
+    await waitUntil(() => view.state.sending.name === 'refused');
+    await view.updateComplete;
+    expect(heading(view)).to.equal('Laporan belum terkirim.');
+    expect(view.state.draft.directions).to.equal(CANARY);
+    await press(view, 'Coba kirim lagi');
+    await arrived(view);
+    const [first, second] = office.requests.filter(({ path }) => path === '/v1/send');
+    expect(second?.bytes.join()).to.equal(first?.bytes.join());
+  });
+
+  it('makes a new letter with an id of its own when something was changed after a refusal', async () => {
+    const { view, office } = await openAnyReport();
+    office.fail.set('/v1/send', ['lost-answer', 409]);
+    await writeTheLeast(view);
+    await keepAndSend(view);
+    await waitUntil(() => view.state.sending.name === 'waiting');
+    window.dispatchEvent(new Event('online'));
+    await waitUntil(() => view.state.sending.name === 'refused');
+    await view.updateComplete;
+    await press(view, 'Kembali');
+    view.renderRoot.querySelector<HTMLButtonElement>('.review button')?.click();
+    await view.updateComplete;
+    await choose(view, '0–5 tahun');
+    await press(view, 'Simpan dan periksa');
+    await keepAndSend(view);
+    await arrived(view);
+    expect(office.kept.size).to.equal(2);
+  });
+});
+
+describe('the office behind the report', function () {
+  this.timeout(60_000);
+
+  const refusals: [string, (office: OfficeDouble) => unknown, RegExp][] = [
+    [
+      'without a signature',
+      (office) => (office.signed = { ...office.signed, signature: '' }),
+      /Kunci kantor tidak cocok/,
+    ],
+    ['of another text', (office) => (office.signed.roster += ' '), /Kunci kantor tidak cocok/],
+    [
+      'of another key',
+      (office) => (office.config = { ...office.config, officeKey: 'A'.repeat(43) }),
+      /Kunci kantor tidak cocok/,
+    ],
+    ['below the epoch of the page', (office) => office.sign({ epoch: 1 }), /sudah lama/],
+    [
+      'that ended',
+      (office) => office.sign({ not_before: '2026-10-01', not_after: '2026-11-01' }),
+      /lewat masa berlakunya/,
+    ],
+    [
+      'that has not begun',
+      (office) => office.sign({ not_before: '2027-03-01', not_after: '2027-04-01' }),
+      /belum berlaku/,
+    ],
+  ];
+  for (const [name, spoil, words] of refusals) {
+    it(`is not asked to read a report with a roster ${name}`, async () => {
+      const office = await openOfficeDouble();
+      await spoil(office);
+      const { view } = await openReport(office);
+      expect(heading(view)).to.match(words);
+      expect(view.renderRoot.querySelectorAll('input, textarea, select').length).to.equal(0);
+      await expect(view).to.be.accessible({ ignoredRules: ['page-has-heading-one', 'region'] });
+    });
+  }
+
+  it('may not fall back to an older roster within a page', async () => {
+    const office = await openOfficeDouble();
+    (await openReport(office)).view.remove();
+    await office.sign({ epoch: 2 });
+    const { view } = await openReport(office);
+    expect(heading(view)).to.match(/sudah lama/);
+  });
+
+  it('is asked again after a lost connection', async () => {
+    const office = await openOfficeDouble();
+    office.fail.set('/v1/roster', ['offline']);
+    const { view } = await openReport(office);
+    expect(heading(view)).to.equal('Kantor belum bisa dihubungi.');
+    await press(view, 'Coba lagi');
+    await waitUntil(() => view.state.office.name === 'open');
+    await view.updateComplete;
+    expect(heading(view)).to.equal('Laporan rahasia');
+  });
+
+  it('says when it is not known when reports are read', async () => {
+    const office = await openOfficeDouble({ reads: null });
+    const { view } = await openReport(office);
+    expect(textOf(view.renderRoot.querySelector('.card'))).to.include('belum memberi tahu kapan laporan dibaca');
+  });
+
+  it('leaves nothing behind when the visitor leaves in the middle', async () => {
+    const { view } = await openAnyReport();
+    await writeTheLeast(view);
+    end.abort();
+    view.remove();
+    expect(JSON.stringify(view.state)).not.to.include(CANARY);
+  });
+});
