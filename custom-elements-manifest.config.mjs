@@ -1,0 +1,6 @@
+/** Reads the public contract of the elements from their JSDoc headers into dist/custom-elements.json. */
+export default {
+  globs: ['src/elements/*/*.ts'],
+  exclude: ['src/elements/shared/**', '**/*.styles.ts', '**/index.ts'],
+  litelement: true,
+};

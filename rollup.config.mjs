@@ -1,0 +1,110 @@
+/**
+ * What a site embeds (`dist/`), what a receiver serves (`dist/room`, `dist/inbox`) and what runs on Node (`dist/cli.js`).
+ * Everything lies flat beside `ramah.js`, so that `./regions/` and `./room/` mean the same from each of these files.
+ */
+import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import alias from '@rollup/plugin-alias';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+const dist = process.env.RAMAH_DIST ?? 'dist';
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const { dependencies } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+
+const ELEMENTS = ['hotline-card', 'report-form', 'report-follow-up'];
+const LANGUAGES = ['id', 'en'];
+
+// The floor of the room; dependencies are lowered too, because Lit itself uses newer syntax.
+const FLOOR = ['chrome80', 'safari14.1', 'firefox102'];
+const toFloor = esbuild({
+  target: FLOOR,
+  // All of the floor read `a?.b`; esbuild would lower it for a rare fault of old Chrome with spread arguments.
+  supported: { 'optional-chain': true },
+  include: /\.[cm]?[jt]s$/,
+  exclude: [],
+  tsconfig: at('tsconfig.json'),
+  charset: 'utf8',
+});
+const small = terser({ ecma: 2020, format: { comments: false }, compress: { passes: 2 } });
+const browser = [resolve({ browser: true, exportConditions: ['production'] }), toFloor, small];
+
+// age carries post-quantum and P-256 recipients, which box v1 refuses, and scrypt, which only officers need:
+// without them 28.4 kB become 12.1 on a reporter's phone.
+const absent = (...names) => names.map((find) => ({ find, replacement: at('src/core/absent.ts') }));
+const UNUSED_RECIPIENTS = ['@noble/post-quantum/hybrid.js', '@noble/curves/nist.js'];
+const forOfficers = alias({ entries: absent(...UNUSED_RECIPIENTS) });
+const forPhones = alias({
+  entries: [
+    ...absent(...UNUSED_RECIPIENTS, '@noble/hashes/scrypt.js'),
+    // noble's Argon2 yields in microtasks only, which freezes the page while the code is made: give it real turns.
+    {
+      find: './utils.js',
+      replacement: at('src/room/argon2-turns.ts'),
+      customResolver: (replacement, importer) => (importer?.endsWith('argon2.js') ? replacement : null),
+    },
+  ],
+});
+
+// Lit's localisation runtime is needed for a second language only; by itself it changes nothing.
+const treeshake = { moduleSideEffects: (id) => !/@lit.localize/.test(id) };
+
+const nameOf = (chunk) =>
+  basename(chunk.name === 'index' && chunk.facadeModuleId ? dirname(chunk.facadeModuleId) : chunk.name);
+
+/** One file for its page; what is loaded only when needed lies beside it as `<file>.<part>.js`. */
+const onePage = (name, input, { folder = dist, plugins = [], ...output } = {}) => ({
+  input: { [name]: input },
+  plugins: [...plugins, ...browser],
+  treeshake,
+  // Lazy parts take what they share from the file itself: no third file for it.
+  preserveEntrySignatures: false,
+  output: { dir: folder, format: 'es', chunkFileNames: (chunk) => `${name}.${nameOf(chunk)}.js`, ...output },
+});
+
+/** What every element of the loader needs, in one file that is asked for beside the element's own. */
+const SHARED_BY_ALL =
+  /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|src\/(locales\/(languages|page-language)|elements\/shared\/(tokens|define)|core\/(channel|directory)|generated\/national)\.ts$|@lit\/localize\/(?!.*(init\/runtime|runtime-msg|fnv|id-gen|deferred))/;
+const sharedByAll = (id) => (SHARED_BY_ALL.test(id) ? 'shared' : undefined);
+
+/** Modules that the room's base shares with its parts, by the name under which the base publishes them. */
+const SHARED = {
+  lit: 'lit',
+  'lit/decorators.js': 'decorators',
+  '@lit/localize': 'localize',
+  [at('src/core/errors.ts')]: 'errors',
+  [at('src/room/shell.ts')]: 'shell',
+  [at('src/room/room.styles.ts')]: 'styles',
+};
+const classic = (input, file, more = {}) => ({
+  input,
+  plugins: [forPhones, ...browser],
+  output: { file: `${dist}/room/${file}`, format: 'iife', globals: (id) => `ramahRoom.${SHARED[id]}`, ...more.output },
+  external: more.external,
+});
+const part = (input, file) => classic(input, file, { external: (id) => id in SHARED });
+
+export default [
+  onePage('ramah', 'src/embed/loader.ts', { manualChunks: sharedByAll, onlyExplicitManualChunks: true }),
+  ...ELEMENTS.map((name) => onePage(name, `src/elements/${name}/index.ts`)),
+  onePage('office-page', 'src/embed/office-page.ts'),
+  ...LANGUAGES.map((lang) => classic(`src/room/room.${lang}.ts`, `room.${lang}.js`)),
+  part('src/room/report/report.part.ts', 'report.js'),
+  part('src/room/follow-up/follow-up.part.ts', 'follow-up.js'),
+  onePage('inbox', 'src/inbox/index.ts', { folder: `${dist}/inbox`, plugins: [forOfficers] }),
+  onePage('unlock-worker', 'src/inbox/unlock-worker.ts', { folder: `${dist}/inbox`, plugins: [forOfficers] }),
+  {
+    input: { cli: 'src/cli.ts' },
+    plugins: [resolve({ exportConditions: ['node'] }), esbuild({ target: 'node22', tsconfig: at('tsconfig.json') })],
+    external: (id) =>
+      id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+    output: {
+      dir: dist,
+      format: 'es',
+      banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
+      chunkFileNames: ({ facadeModuleId: id }) => (id ? `${basename(dirname(id))}/[name].js` : 'shared/[name].js'),
+    },
+  },
+];

@@ -1,0 +1,24 @@
+/** Builds dist/ (or the folder in RAMAH_DIST) afresh: the same sources give the same bytes on every machine. */
+import { chmodSync, cpSync, mkdirSync, rmSync } from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
+import { root, tool } from './lib.mjs';
+
+const target = process.env.RAMAH_DIST ?? 'dist';
+const dist = isAbsolute(target) ? target : join(root, target);
+
+await import('./generate.mjs');
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+tool('rollup', ['-c', '--silent']);
+tool('tsc', ['-p', 'tsconfig.types.json', '--outDir', join(dist, 'types')]);
+cpSync(join(root, 'src/regions'), join(dist, 'regions'), { recursive: true });
+cpSync(join(root, 'src/inbox/index.html'), join(dist, 'inbox/index.html'));
+tool('cem', [
+  'analyze',
+  '--config',
+  'custom-elements-manifest.config.mjs',
+  '--quiet',
+  '--outdir',
+  relative(root, dist),
+]);
+chmodSync(join(dist, 'cli.js'), 0o755);

@@ -1,0 +1,9 @@
+export const root: string;
+export const CHROMIUM_FLAGS: string[];
+export function findChromium(): string;
+export function findAge(): string;
+export function tool(
+  name: string,
+  args: string[],
+  options?: { allowFailure?: boolean; env?: Record<string, string>; quiet?: boolean },
+): { status: number | null; stdout: string; stderr: string };

@@ -1,0 +1,99 @@
+/** What several tasks need: the root, running a tool, finding a browser and the `age` program. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Runs a tool of node_modules/.bin on this Node and stops the task when it fails, unless `allowFailure`. */
+export function tool(name, args, { allowFailure = false, env = {}, quiet = false } = {}) {
+  const done = spawnSync(join(root, 'node_modules', '.bin', name), args, {
+    cwd: root,
+    stdio: quiet ? 'pipe' : 'inherit',
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+  if (done.error) throw done.error;
+  if (done.status !== 0 && !allowFailure) {
+    if (quiet) process.stderr.write(`${done.stdout}${done.stderr}`);
+    console.error(`${name} ${args.join(' ')} failed.`);
+    process.exit(done.status ?? 1);
+  }
+  return done;
+}
+
+const onPath = (name) =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((file) => existsSync(file));
+
+function named(variable) {
+  const file = process.env[variable];
+  if (!file) return undefined;
+  if (existsSync(file)) return file;
+  console.error(`${variable} names ${file}, which does not exist. Correct it or unset it.`);
+  process.exit(1);
+}
+
+function fromDebian(what) {
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot || !onPath('apt-get')) return;
+  console.log(`Installing ${what} from Debian's packages ...`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', what], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env,
+  });
+}
+
+const CHROMIUM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const CHROMIUM_PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Path of a Chromium: CHROME_PATH, a known place, or Debian's package installed now. */
+export function findChromium() {
+  const look = () => CHROMIUM_NAMES.map(onPath).find(Boolean) ?? CHROMIUM_PLACES.find((file) => existsSync(file));
+  let found = named('CHROME_PATH') ?? look();
+  if (!found) {
+    fromDebian('chromium');
+    found = look();
+  }
+  if (!found) {
+    console.error('No Chromium or Chrome was found. Install one, or name it: CHROME_PATH=/path/to/chrome npm test');
+    process.exit(1);
+  }
+  return found;
+}
+
+/** Path of the reference `age` program: AGE_PATH, the PATH, or Debian's package installed now. */
+export function findAge() {
+  let found = named('AGE_PATH') ?? onPath('age');
+  if (!found) {
+    fromDebian('age');
+    found = onPath('age');
+  }
+  if (!found) {
+    console.error(
+      'The program age was not found. Install it (package "age"), or name it: AGE_PATH=/path/to/age npm test',
+    );
+    process.exit(1);
+  }
+  return found;
+}
+
+/** Without these a headless Chromium run by root does not start, or calls out to its maker. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

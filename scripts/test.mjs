@@ -1,0 +1,89 @@
+/**
+ * Runs everything, or the suites that are named: check, unit, browser, stories, journeys.
+ * Ends with the sum of all of them, and fails when one test does.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findAge, findChromium, root, tool } from './lib.mjs';
+
+const env = { ...process.env, CHROME_PATH: findChromium(), AGE_PATH: findAge(), STORYBOOK_DISABLE_TELEMETRY: '1' };
+const reports = join(root, '.ramah', 'reports');
+mkdirSync(reports, { recursive: true });
+
+/** Runs test files with Node's own runner and reads its counts. */
+function nodeTests(name, files, concurrency) {
+  const report = join(reports, `${name}.tap`);
+  rmSync(report, { force: true });
+  const done = spawnSync(
+    process.execPath,
+    [
+      '--test',
+      `--test-concurrency=${concurrency}`,
+      '--test-reporter=spec',
+      '--test-reporter-destination=stdout',
+      '--test-reporter=tap',
+      `--test-reporter-destination=${report}`,
+      ...files,
+    ],
+    { cwd: root, stdio: 'inherit', env },
+  );
+  const tap = existsSync(report) ? readFileSync(report, 'utf8') : '';
+  const count = (what) => Number(new RegExp(`^# ${what} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
+  const [passed, failed] = [count('pass'), count('fail') + count('cancelled')];
+  // A runner that died, or that found nothing to run, is a failure too.
+  return { passed, failed: failed === 0 && (done.status !== 0 || passed === 0) ? 1 : failed };
+}
+
+/** Runs another of our scripts, which leaves `{passed, failed}` in a file. */
+function ourScript(name) {
+  const report = join(reports, `${name}.json`);
+  rmSync(report, { force: true });
+  const done = spawnSync(process.execPath, [`scripts/${name}.mjs`, `--report=${report}`], {
+    cwd: root,
+    stdio: 'inherit',
+    env,
+  });
+  const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { passed: 0, failed: 1 };
+  return counts.failed === 0 && done.status !== 0 ? { ...counts, failed: 1 } : counts;
+}
+
+const filesOf = (pattern) => globSync(pattern, { cwd: root }).sort();
+let storybookBuilt = false;
+const suites = {
+  check: () => ourScript('check'),
+  unit: () =>
+    nodeTests(
+      'unit',
+      filesOf('test/**/*.test.ts').filter((file) => !/^test\/(journeys|stories)\//.test(file)),
+      2,
+    ),
+  browser: () => ourScript('test-browser'),
+  stories: () => {
+    if (!storybookBuilt) tool('storybook', ['build', '--quiet', '--disable-telemetry'], { env });
+    storybookBuilt = true;
+    return nodeTests('stories', filesOf('test/stories/*.test.ts'), 1);
+  },
+  journeys: () => nodeTests('journeys', filesOf('test/journeys/*.test.ts'), 1),
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in suites));
+if (unknown.length > 0) {
+  console.error(`There is no suite ${unknown.join(', ')}. The suites are ${Object.keys(suites).join(', ')}.`);
+  process.exit(2);
+}
+const names = asked.length > 0 ? asked : Object.keys(suites);
+// What runs in a browser is built from today's sources; `check` compares dist/ with a fresh build of its own.
+await import(names.includes('journeys') && !names.includes('check') ? './build.mjs' : './generate.mjs');
+
+const results = [];
+for (const name of names) {
+  console.log(`\n── ${name} ──`);
+  results.push({ name, ...suites[name]() });
+}
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+console.log('');
+for (const { name, passed, failed } of results) console.log(`  ${name.padEnd(10)} ${passed} passed, ${failed} failed`);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exit(sum('failed') === 0 ? 0 : 1);

@@ -1,0 +1,201 @@
+/** Where the frame cannot be: the office's own page, an unencrypted page, strict policies, no script at all. */
+import assert from 'node:assert/strict';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
+import { axe, buildTown, dist, roomIn, type Town } from './town.ts';
+
+let town: Town;
+let browser: Browser;
+let server: Server;
+let port: number;
+
+/** A bare host page on a server of its own; what the address asks for decides its policy. */
+before(async () => {
+  town = await buildTown();
+  server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://host.test');
+    if (url.pathname.startsWith('/ramah/')) {
+      try {
+        const file = readFileSync(join(dist, url.pathname.slice('/ramah/'.length)));
+        response.writeHead(200, { 'content-type': 'text/javascript' }).end(file);
+      } catch {
+        response.writeHead(404).end();
+      }
+      return;
+    }
+    const policy = url.searchParams.get('csp');
+    if (policy) response.setHeader('content-security-policy', policy);
+    const script = url.searchParams.get('script') ?? '/ramah/ramah.js';
+    const form = `receiver="${town.receiver.url}" office-key="${url.searchParams.get('key') ?? town.office.officeKey}" region="35.76"`;
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(`<!doctype html><html lang="id">
+      <meta name="viewport" content="width=device-width"><title>Kelurahan Contoh</title>
+      <main><h1>Kelurahan Contoh</h1>
+      <ramah-hotline-card region="35.76"><a href="tel:110">110</a></ramah-hotline-card>
+      <ramah-report-form ${form} office-epoch="${url.searchParams.get('epoch') ?? 1}"><a href="tel:129">129</a></ramah-report-form></main>
+      <script type="module" nonce="n0nce" src="${script}"></script></html>`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  port = (server.address() as AddressInfo).port;
+  browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: [...CHROMIUM_FLAGS, '--host-resolver-rules=MAP kelurahan.test 127.0.0.1'],
+  });
+});
+after(async () => {
+  await browser.close();
+  server.close();
+  server.closeAllConnections();
+  await town.close();
+});
+
+async function visit(
+  query: Record<string, string> = {},
+  options: { host?: string; javaScriptEnabled?: boolean } = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    reducedMotion: 'reduce',
+    javaScriptEnabled: options.javaScriptEnabled ?? true,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto(`http://${options.host ?? 'localhost'}:${port}/?${new URLSearchParams(query)}`);
+  return page;
+}
+
+const start = (page: Page): Promise<void> => page.locator('ramah-report-form').getByRole('button').first().click();
+const numberStays = async (page: Page): Promise<void> => {
+  const numbers = page.locator('a[href="tel:110"], a[href="tel:129"]').filter({ visible: true });
+  assert.ok((await numbers.count()) > 0, 'a number stays on screen');
+};
+
+test('on an http: page there is no frame, only the way to the office’s own page and the numbers', async () => {
+  const page = await visit({}, { host: 'kelurahan.test' });
+  const door = page.locator('ramah-report-form');
+  const link = door.getByRole('link', { name: 'Buka halaman kantor' });
+  await link.waitFor();
+  assert.equal(await link.getAttribute('href'), `${town.receiver.url}/tulis`);
+  assert.equal(await door.locator('iframe').count(), 0);
+  await numberStays(page);
+  await page.context().close();
+});
+
+describe('the office’s own page', () => {
+  test('takes a whole report, without a frame, and keeps one history entry', async () => {
+    const page = await (
+      await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' })
+    ).newPage();
+    page.setDefaultTimeout(20_000);
+    await page.goto(`${town.receiver.url}/tulis`);
+    const click = (name: string): Promise<void> => page.getByRole('button', { name }).click();
+    await click('Mulai menulis laporan');
+    await page.getByRole('group', { name: 'Orang itu adalah' }).getByText(/^Anak/).first().click();
+    await click('Lanjut');
+    await page.getByText('Penelantaran').click();
+    await click('Lanjut');
+    await click('Lanjut');
+    await page.getByText('Tidak sedang terjadi').click();
+    await page.getByLabel('Kelurahan atau desa').selectOption('Wates');
+    await click('Lanjut');
+    await click('Lanjut');
+    assert.deepEqual(await axe(page), []);
+    await click('Sudah benar, lanjut');
+    await page.getByRole('heading', { name: 'Catat kode rahasia Anda' }).waitFor({ timeout: 60_000 });
+    const code = (await page.locator('.code').innerText()).replace(/\D/g, '');
+    await page.getByLabel('Ketik empat angka terakhir kode itu').fill(code.slice(-4));
+    await click('Kirim laporan rahasia');
+    await page.getByRole('heading', { name: 'Laporan Anda sudah sampai.' }).waitFor({ timeout: 90_000 });
+    assert.equal(await page.evaluate(() => history.length), 2, 'about:blank and this page');
+    assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length), 0);
+    await page.context().close();
+  });
+
+  test('shows numbers where scripts are off', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    for (const path of ['/tulis', '/jawaban']) {
+      await page.goto(`${town.receiver.url}${path}`);
+      await page.locator('a[href="tel:110"]').first().waitFor();
+      assert.doesNotMatch(await page.title(), /lapor|kekerasan/i);
+    }
+    await context.close();
+  });
+});
+
+describe('under a policy of the host', () => {
+  const receiver = (): string => town.receiver.url;
+  const policies: [string, () => string][] = [
+    [
+      "default-src 'none' with script-src 'self'",
+      () => `default-src 'none'; script-src 'self'; connect-src ${receiver()}`,
+    ],
+    [
+      "a nonce and 'strict-dynamic'",
+      () => `default-src 'none'; script-src 'nonce-n0nce' 'strict-dynamic'; connect-src ${receiver()}`,
+    ],
+    [
+      'a list of Trusted Types',
+      () =>
+        `default-src 'none'; script-src 'self'; connect-src ${receiver()}; require-trusted-types-for 'script'; trusted-types ramah lit-html 'allow-duplicates'`,
+    ],
+  ];
+  for (const [name, policy] of policies) {
+    test(`${name}: the room opens and reaches the office`, async () => {
+      const page = await visit({ csp: policy() });
+      await start(page);
+      await roomIn(page, 'ramah-report-form').getByRole('heading', { name: 'Laporan rahasia' }).waitFor();
+      await page.context().close();
+    });
+  }
+
+  test('without connect-src for the receiver: the room says so and leads to the office’s page', async () => {
+    const page = await visit({ csp: "default-src 'none'; script-src 'self'" });
+    await start(page);
+    const room = roomIn(page, 'ramah-report-form');
+    await room.getByRole('link', { name: 'Buka halaman kantor' }).waitFor();
+    await room.locator('a[href="tel:110"]').first().waitFor();
+    await numberStays(page);
+    await page.context().close();
+  });
+});
+
+describe('when something fails, a number stays', () => {
+  test('scripts off', async () => {
+    const page = await visit({}, { javaScriptEnabled: false });
+    await numberStays(page);
+    await page.context().close();
+  });
+
+  test('our script is missing on the server', async () => {
+    const page = await visit({ script: '/ramah/nothing.js' });
+    await numberStays(page);
+    await page.context().close();
+  });
+
+  test('the receiver’s roster is not signed by the pinned key', async () => {
+    const page = await visit({ key: town.office.officeKey.replace(/^./, (first) => (first === 'A' ? 'B' : 'A')) });
+    await start(page);
+    const room = roomIn(page, 'ramah-report-form');
+    await room.locator('a[href="tel:110"]').first().waitFor();
+    await room
+      .getByText(/tidak mengenal kantor ini|Kunci kantor tidak cocok/)
+      .first()
+      .waitFor();
+    await numberStays(page);
+    await page.context().close();
+  });
+
+  test('the roster is older than office-epoch', async () => {
+    const page = await visit({ epoch: '7' });
+    await start(page);
+    const room = roomIn(page, 'ramah-report-form');
+    await room.getByText('Daftar petugas yang dikirim sudah lama.').waitFor();
+    await room.locator('a[href="tel:110"]').first().waitFor();
+    await page.context().close();
+  });
+});
