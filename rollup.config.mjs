@@ -9,6 +9,7 @@ import alias from '@rollup/plugin-alias';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { tightTemplates } from './scripts/tight-templates.mjs';
 
 const dist = process.env.RAMAH_DIST ?? 'dist';
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -29,7 +30,7 @@ const toFloor = esbuild({
   charset: 'utf8',
 });
 const small = terser({ ecma: 2020, format: { comments: false }, compress: { passes: 2 } });
-const browser = [resolve({ browser: true, exportConditions: ['production'] }), toFloor, small];
+const browser = [resolve({ browser: true, exportConditions: ['production'] }), toFloor, tightTemplates, small];
 
 // age carries post-quantum and P-256 recipients, which box v1 refuses, and scrypt, which only officers need:
 // without them 28.4 kB become 12.1 on a reporter's phone.
@@ -72,7 +73,6 @@ const sharedByAll = (id) => (SHARED_BY_ALL.test(id) ? 'shared' : undefined);
 /** Modules that the room's base shares with its parts, by the name under which the base publishes them. */
 const SHARED = {
   lit: 'lit',
-  'lit/decorators.js': 'decorators',
   '@lit/localize': 'localize',
   [at('src/core/errors.ts')]: 'errors',
   [at('src/room/shell.ts')]: 'shell',

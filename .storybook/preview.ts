@@ -1,5 +1,8 @@
 import type { Preview } from '@storybook/web-components-vite';
 
+// Storybook's own page is in English; the stories are in Indonesian, unless they say otherwise.
+document.documentElement.lang = 'id';
+
 const preview: Preview = {
   parameters: {
     layout: 'fullscreen',

@@ -1,8 +1,11 @@
 /**
  * Checks every file in data/ and writes what the bundles carry:
  *   <out>/generated/national.ts   channels that serve everybody, in Indonesian
+ *   <out>/generated/numbers.ts    their numbers that never leave the screen
  *   <out>/locales/generated/content.<lang>.ts   their texts in another language
- *   <out>/regions/<digits>.js     one self-contained module for each region
+ *   <out>/regions/<digits>.js     one module for each region: the channels of a card
+ *   <out>/regions/<digits>.numbers.js    the few numbers that a door shows
+ *   <out>/regions/<digits>.villages.js   its villages, which only a report asks for
  *
  * A regency without a file of its own gets one with its province's channels, if the province has a file.
  *
@@ -14,6 +17,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readData } from './data-files.mjs';
 import { digits } from './data-schema.mjs';
+import { goneAfter } from '../src/core/channel.ts';
 
 const NOTICE = `Codes and names of regions come from idn-area-data (https://github.com/fityannugroho/idn-area-data),
 under the Open Database License 1.0 (https://opendatacommons.org/licenses/odbl/1-0/). So are the files in this folder.
@@ -72,18 +76,40 @@ const indonesian = (list) =>
     return { ...channel, name: name.id ?? name, about: about?.id ?? about, hours: hours?.id ?? hours };
   });
 
-const cardChannels = (code) =>
-  (regions.get(code)?.channels ?? [])
-    .map((id) => channels.get(id))
-    .filter(({ show }) => show.where.includes('card'))
-    .map(forCard);
+const channelsOf = (code) =>
+  (regions.get(code)?.channels ?? []).map((id) => channels.get(id)).filter(({ show }) => show.where.includes('card'));
 
-function shard(code, name, province) {
-  const villages = (regions.get(code)?.districts ?? []).flatMap((district) =>
+const cardChannels = (code) => channelsOf(code).map(forCard);
+
+/** What a door keeps on screen of a region: its and its province's emergency lines, then its own office. */
+function numbers(code, province) {
+  const now = [...channelsOf(code), ...channelsOf(province)].filter(({ kind }) => kind === 'danger-now');
+  const help = channelsOf(code).filter(({ kind }) => kind === 'help');
+  return [...now, ...help].flatMap(lastNumber);
+}
+
+/** The national numbers of a kind that never leave the screen. */
+const nationalNumbers = (kind) =>
+  indonesian(channelsOf('national').filter((channel) => channel.lastResort && channel.kind === kind)).flatMap(
+    lastNumber,
+  );
+
+function lastNumber({ name, kind, contacts, lastResort, checked }) {
+  const phone = contacts.find(({ way }) => way === 'phone');
+  if (!phone) return [];
+  return {
+    label: words(name),
+    display: phone.display,
+    dial: phone.dial,
+    emergency: kind === 'danger-now',
+    until: lastResort ? undefined : goneAfter(checked).toISOString().slice(0, 10),
+  };
+}
+
+const villages = (code) =>
+  (regions.get(code)?.districts ?? []).flatMap((district) =>
     district.villages.map((village) => ({ code: village.code, name: village.name, district: district.name })),
   );
-  return { code, name, channels: [...cardChannels(code), ...(province ? cardChannels(province) : [])], villages };
-}
 
 function rows(name) {
   const packageJson = createRequire(import.meta.url).resolve('idn-area-data/package.json');
@@ -106,6 +132,19 @@ export const nationalChannels: readonly Channel[] = ${JSON.stringify(indonesian(
 `,
 );
 
+writeFileSync(
+  join(generated, 'numbers.ts'),
+  `// Made by scripts/build-data.mjs from data/. Do not edit.
+import type { LastNumber } from '../core/region.ts';
+
+/** What stands before a region's own numbers: emergency lines. */
+export const firstNumbers: readonly LastNumber[] = ${JSON.stringify(nationalNumbers('danger-now'))};
+
+/** What stands behind them. */
+export const lastNumbers: readonly LastNumber[] = ${JSON.stringify(nationalNumbers('help'))};
+`,
+);
+
 const translated = join(values.out, 'locales', 'generated');
 mkdirSync(translated, { recursive: true });
 for (const lang of ['en']) {
@@ -121,13 +160,23 @@ const folder = join(values.out, 'regions');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'LICENSE.txt'), NOTICE);
-const write = (content) =>
-  writeFileSync(
-    join(folder, `${content.code.replaceAll('.', '')}.js`),
-    `// ODbL 1.0: LICENSE.txt\nexport default ${JSON.stringify(content)};\n`,
-  );
+const write = (file, content) =>
+  writeFileSync(join(folder, file), `// ODbL 1.0: LICENSE.txt\nexport default ${content};\n`);
 
-for (const { code, name } of regions.values()) if (/^\d\d$/.test(code)) write(shard(code, name));
+function writeRegion(code, name, province) {
+  const file = code.replaceAll('.', '');
+  const list = villages(code);
+  const door = JSON.stringify({ code, name, numbers: numbers(code, province) });
+  const withVillages = door.replace(/}$/, `,"villages":()=>import("./${file}.villages.js")}`);
+  write(
+    `${file}.js`,
+    JSON.stringify({ code, name, channels: [...cardChannels(code), ...(province ? cardChannels(province) : [])] }),
+  );
+  write(`${file}.numbers.js`, list.length > 0 ? withVillages : door);
+  if (list.length > 0) write(`${file}.villages.js`, JSON.stringify(list));
+}
+
+for (const { code, name } of regions.values()) if (/^\d\d$/.test(code)) writeRegion(code, name);
 for (const [code, province, name] of rows('regencies')) {
-  if (regions.has(code) || regions.has(province)) write(shard(code, regions.get(code)?.name ?? name, province));
+  if (regions.has(code) || regions.has(province)) writeRegion(code, regions.get(code)?.name ?? name, province);
 }

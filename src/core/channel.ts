@@ -41,12 +41,17 @@ export type Standing = 'good' | 'due' | 'gone';
 const HOLDS = { document: 180, call: 365 } as const;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** When nobody has looked at a channel for so long that it is not shown any more: twice the days of its check. */
+export function goneAfter({ date, how }: Channel['checked']): Date {
+  return new Date(Date.parse(date) + 2 * HOLDS[how] * DAY_MS);
+}
+
 /** Whether the check of a channel still holds at a moment. Past its days it is due, past twice its days gone. */
 export function standing(channel: Channel, moment: Date): Standing {
-  const age = (moment.getTime() - Date.parse(channel.checked.date)) / DAY_MS;
-  const days = HOLDS[channel.checked.how];
-  if (age <= days) return 'good';
-  return age <= 2 * days || channel.lastResort ? 'due' : 'gone';
+  const { checked, lastResort } = channel;
+  const age = (moment.getTime() - Date.parse(checked.date)) / DAY_MS;
+  if (age <= HOLDS[checked.how]) return 'good';
+  return moment <= goneAfter(checked) || lastResort ? 'due' : 'gone';
 }
 
 /** A source is old when its year lies more than three years back. */

@@ -1,6 +1,6 @@
 /** Kemendagri codes (Kepmendagri 300.2.2-2138/2025): province 35, regency 35.76, district 35.76.02, village 35.76.02.1003. */
 
-import type { Channel } from './channel.ts';
+import type { Channel, Words } from './channel.ts';
 
 export interface RegionCode {
   /** With dots. */
@@ -9,14 +9,42 @@ export interface RegionCode {
   readonly chain: readonly string[];
 }
 
-/** What the file of one regency, city or province carries. */
+/** A number that stays on screen when all else fails. */
+export interface LastNumber {
+  readonly label: Words;
+  /** As people read it: `0321-3289111`. */
+  readonly display: string;
+  /** For a link: `+623213289111` or `110`. */
+  readonly dial: string;
+  /** True for the emergency lines that come first when someone is in danger now. */
+  readonly emergency: boolean;
+  /** Start of the day (UTC) from which nobody has checked it for too long; absent for one that always stays. */
+  readonly until?: string;
+}
+
+/** What a card needs of one regency, city or province. */
 export interface RegionShard {
   readonly code: string;
   readonly name: string;
   /** Its own channels and its province's, nearest first. */
   readonly channels: readonly Channel[];
-  /** Desa and kelurahan; empty where no file of ours names them. */
-  readonly villages: readonly { readonly code: string; readonly name: string; readonly district: string }[];
+}
+
+/** What the doors to a report need of it. */
+export interface RegionNumbers {
+  readonly code: string;
+  readonly name: string;
+  /** Emergency lines, then the region's own office. */
+  readonly numbers: readonly LastNumber[];
+  /** Fetches the list of its villages, which only a report asks for; absent where no file of ours names them. */
+  readonly villages?: () => Promise<{ readonly default: readonly Village[] }>;
+}
+
+/** A desa or kelurahan. */
+export interface Village {
+  readonly code: string;
+  readonly name: string;
+  readonly district: string;
 }
 
 const CODE = /^([1-9]\d)(?:\.?(\d\d)(?:\.?(\d\d)(?:\.?(\d{4}))?)?)?$/;

@@ -6,7 +6,7 @@
  * Nothing here throws into the host page. Whatever fails, what the owner wrote inside the tag stays.
  */
 
-import { loadRegion } from '../regions.ts';
+import { loadNumbers, loadRegion } from '../regions.ts';
 
 /** Every tag, without its prefix. */
 const ELEMENTS = new Map<string, () => Promise<unknown>>([
@@ -46,8 +46,8 @@ async function meet(element: Element): Promise<void> {
   met.add(element);
   const standsIn = element.getAttribute('data-ramah');
   const region = element.getAttribute(standsIn === null ? 'region' : 'data-region');
-  if (region) void loadRegion(region);
   const name = standsIn ?? element.localName.slice('ramah-'.length);
+  if (region && ELEMENTS.has(name)) void (name === 'hotline-card' ? loadRegion : loadNumbers)(region);
   if ((await load(name)) && standsIn !== null) fill(element, name);
 }
 

@@ -1,6 +1,5 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { localized, msg } from '@lit/localize';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { officePage, type RoomConfig } from '../elements/shared/port.ts';
 import { callLinks } from '../elements/shared/call-links.ts';
 import { partFor, type RoomContext, type RoomViewElement } from './parts.ts';
@@ -11,31 +10,51 @@ import { appStyles } from './room-app.styles.ts';
 const LANGUAGES = { id: 'Indonesia', en: 'English' } as const;
 
 /** What stays around every view: leaving, language, closing, and the numbers at the foot. */
-@localized()
 export class RoomApp extends LitElement {
   static override styles = [...roomStyles, appStyles];
 
-  @property({ attribute: false }) config!: RoomConfig;
-  @property({ attribute: false }) room!: RoomContext;
+  static override properties: PropertyDeclarations = {
+    config: { attribute: false },
+    room: { attribute: false },
+    onLanguage: { attribute: false },
+    viewFor: { attribute: false },
+    dirty: { attribute: false },
+    blocked: { attribute: false },
+    view: { state: true },
+    closing: { state: true },
+    spoken: { state: true },
+  };
+
+  config!: RoomConfig;
+  room!: RoomContext;
   /** Asked for another language; the door opens a new room. */
-  @property({ attribute: false }) onLanguage: (lang: string) => void = () => {};
+  onLanguage: (lang: string) => void = () => {};
   /** Makes the view inside; without it, the one that registers for `config.view`. */
-  @property({ attribute: false }) viewFor: () => RoomViewElement | Promise<RoomViewElement> = async () => {
+  viewFor: () => RoomViewElement | Promise<RoomViewElement> = async () => {
     const { tag } = await partFor(this.config.view);
     return document.createElement(tag) as RoomViewElement;
   };
   /** Something would be lost by closing. */
-  @property({ attribute: false }) dirty = false;
+  dirty = false;
   /** The page around the room does not let it reach the receiver. */
-  @property({ attribute: false }) blocked = false;
+  blocked = false;
 
-  @state() private view: RoomViewElement | undefined;
-  @state() private closing = false;
-  @state() private spoken = '';
+  private view: RoomViewElement | undefined;
+  private closing = false;
+  private spoken = '';
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
 
   /** The content without the space that the frame leaves below it. */
-  @query('.page') readonly page!: HTMLElement | null;
-  @query('.asking h2') private readonly question!: HTMLElement | null;
+  get page(): HTMLElement | null {
+    return this.renderRoot.querySelector('.page');
+  }
+  private get question(): HTMLElement | null {
+    return this.renderRoot.querySelector('.asking h2');
+  }
 
   override async connectedCallback(): Promise<void> {
     super.connectedCallback();

@@ -19,6 +19,7 @@
  * Columns and rows are grids: the room's floor (Chrome 80) knows no `gap` in a flex box, no `:is()` and no `inset`.
  */
 import { css } from 'lit';
+import { calls } from '../elements/shared/calls.styles.ts';
 import { controls } from '../elements/shared/controls.styles.ts';
 import { tokens } from '../elements/shared/tokens.ts';
 
@@ -245,4 +246,4 @@ const boxes = css`
   }
 `;
 
-export const roomStyles = [tokens, controls, variants, text, fields, rows, boxes];
+export const roomStyles = [tokens, controls, calls, variants, text, fields, rows, boxes];

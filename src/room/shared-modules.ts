@@ -5,16 +5,14 @@
  */
 
 import { css, html, LitElement, nothing, svg } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { localized, msg, str } from '@lit/localize';
+import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
 import * as errors from '../core/errors.ts';
 import * as shell from './shell.ts';
 import * as styles from './room.styles.ts';
 
 export const sharedModules = {
   lit: { css, html, LitElement, nothing, svg },
-  decorators: { property, query, state },
-  localize: { localized, msg, str },
+  localize: { msg, str, updateWhenLocaleChanges },
   errors,
   shell,
   styles,

@@ -30,7 +30,7 @@ const yearless: Channel = { ...office };
 delete (yearless as { sourceYear?: number }).sourceYear;
 const cityEmergency = channel('city emergency', { scope: '35.76', kind: 'danger-now' });
 const province = channel('province', { scope: '35' });
-const region = (...channels: Channel[]): RegionShard => ({ code: '35.76', name: 'Kota', channels, villages: [] });
+const region = (...channels: Channel[]): RegionShard => ({ code: '35.76', name: 'Kota', channels });
 
 const names = (list: Directory[keyof Directory]): unknown[] => list.map(({ channel }) => channel.name);
 

@@ -50,7 +50,12 @@ test('two builds are the same, byte for byte', () => {
   assert.equal(build('data', 'two').status, 0);
   const one = contents('one');
   assert.ok(Object.keys(one).length > 40);
-  assert.ok(one['regions/3576.js'] && one['generated/national.ts'] && one['locales/generated/content.en.ts']);
+  assert.ok(
+    one['regions/3576.js'] &&
+      one['regions/3576.villages.js'] &&
+      one['generated/national.ts'] &&
+      one['locales/generated/content.en.ts'],
+  );
   assert.deepEqual(contents('two'), one);
 });
 

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import fc from 'fast-check';
 import { directory } from '../../src/core/directory.ts';
 import { parseRegion, regionFile, type RegionShard } from '../../src/core/region.ts';
-import { loadRegion, nationalChannels } from '../../src/regions.ts';
+import { loadNumbers, loadRegion, nationalChannels } from '../../src/regions.ts';
 import { areaRows } from './area-rows.ts';
 
 const CHECKED = Date.parse('2026-11-24');
@@ -84,8 +84,9 @@ test('a code without a file is named once, with what to change', async () => {
 
 test('Kota Mojokerto has the numbers that its people are told', async () => {
   const region = await loadRegion('35.76.02.1009');
-  assert.equal(region?.villages.length, 18);
-  assert.deepEqual(region?.villages[0], { code: '35.76.01.1003', name: 'Mentikan', district: 'Prajuritkulon' });
+  const villages = (await (await loadNumbers('35.76'))?.villages?.())?.default;
+  assert.equal(villages?.length, 18);
+  assert.deepEqual(villages?.[0], { code: '35.76.01.1003', name: 'Mentikan', district: 'Prajuritkulon' });
   const { now, help, special } = directory(nationalChannels, region ?? null, new Date(CHECKED));
   const numbers = (list: typeof now) => list.map(({ channel }) => channel.contacts.map(({ display }) => display));
   assert.deepEqual(numbers(now), [['110'], ['112']]);

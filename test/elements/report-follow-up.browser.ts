@@ -58,6 +58,7 @@ describe('<ramah-report-follow-up>', () => {
     let element!: ReportFollowUp;
     const errors = await errorsOf(async () => {
       element = await fixture<ReportFollowUp>(html`<ramah-report-follow-up></ramah-report-follow-up>`);
+      await waitUntil(() => element.renderRoot.querySelector('.notice'), 'the refusal is shown');
     });
     expect(errors).to.have.length(1);
     expect(errors[0]).to.contain('<ramah-report-follow-up>');

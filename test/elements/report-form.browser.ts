@@ -1,5 +1,6 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { readOffice } from '../../src/elements/shared/door-support.ts';
+import { officeMistakes } from '../../src/elements/shared/office-mistakes.ts';
 import { roomDocument } from '../../src/elements/shared/room-frame.ts';
 import { choosePageLanguage } from '../../src/locales/page-language.ts';
 import { ReportForm } from '../../src/elements/report-form/index.ts';
@@ -76,8 +77,9 @@ describe('<ramah-report-form>', () => {
   it('names what is wrong with each attribute', () => {
     const right = { receiver: 'https://kantor.invalid', officeKey: OFFICE_KEY, officeEpoch: '3' };
     const mistakes = (more: object): number => {
-      const read = readOffice({ ...right, ...more });
-      return 'mistakes' in read ? read.mistakes.length : 0;
+      const found = officeMistakes({ ...right, ...more }).length;
+      expect(readOffice({ ...right, ...more }) === null, 'no office where there is a mistake').to.equal(found > 0);
+      return found;
     };
     expect(readOffice(right)).to.deep.equal({ ...right, officeEpoch: 3 });
     expect(readOffice({ ...right, receiver: 'https://kantor.invalid/ppa/', officeEpoch: null })).to.deep.equal({
@@ -142,7 +144,10 @@ describe('<ramah-report-form>', () => {
       const watch = new MutationObserver((records) => {
         for (const { type, attributeName, target, addedNodes } of records) {
           if (type === 'attributes' && target instanceof HTMLIFrameElement) changes.push(attributeName ?? '');
-          for (const node of addedNodes) if (node instanceof HTMLIFrameElement) frames += 1;
+          for (const node of addedNodes) {
+            if (node instanceof HTMLIFrameElement) frames += 1;
+            else if (node instanceof Element) frames += node.querySelectorAll('iframe').length;
+          }
         }
       });
       watch.observe(element.renderRoot, { attributes: true, childList: true, subtree: true });

@@ -7,7 +7,6 @@ import { sharedModules } from '../../src/room/shared-modules.ts';
 
 const SHARED: [module: RegExp, name: keyof typeof sharedModules][] = [
   [/^lit$/, 'lit'],
-  [/^lit\/decorators\.js$/, 'decorators'],
   [/^@lit\/localize$/, 'localize'],
   [/\/shell\.ts$/, 'shell'],
   [/\/room\.styles\.ts$/, 'styles'],

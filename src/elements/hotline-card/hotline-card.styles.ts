@@ -117,6 +117,21 @@ export const styles = css`
     cursor: pointer;
   }
 
+  /* A number is never broken between its digits, also in a narrow sidebar. */
+  :host {
+    container-type: inline-size;
+  }
+
+  @container (max-width: 270px) {
+    a b {
+      font-size: 22px;
+    }
+
+    .icon {
+      display: none;
+    }
+  }
+
   @media print {
     * {
       background: none !important;

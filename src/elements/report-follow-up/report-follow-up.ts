@@ -1,4 +1,4 @@
-import { localized, msg } from '@lit/localize';
+import { msg } from '@lit/localize';
 import type { DoorWords } from '../shared/door-face.ts';
 import { Door } from '../shared/door.ts';
 import type { RoomView } from '../shared/port.ts';
@@ -21,9 +21,8 @@ import type { RoomView } from '../shared/port.ts';
  * @cssproperty --ramah-radius - Corners, 12px by default.
  * @cssproperty --ramah-font - Font, the page's own by default.
  */
-@localized()
 export class ReportFollowUp extends Door {
-  protected override readonly view: RoomView = 'follow-up';
+  override readonly view: RoomView = 'follow-up';
 
   protected override words(): DoorWords {
     return {

@@ -2,9 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { FallbackNumber } from './numbers.ts';
 
-/** Numbers as large links that are also readable text, emergency numbers first and in red. Styles: `controls`. */
+/** Numbers as large links that are also readable text, emergency numbers first and in red. Styles: `calls`. */
 export function callLinks(numbers: readonly FallbackNumber[]): TemplateResult {
-  const sorted = [...numbers].sort((a, b) => Number(b.emergency) - Number(a.emergency));
+  const sorted = [...numbers].sort((a, b) => +b.emergency - +a.emergency);
   return html`<ul class="calls">
     ${sorted.map(
       ({ label, display, dial, emergency }) =>

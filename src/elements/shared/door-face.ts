@@ -17,7 +17,7 @@ export interface DoorWords {
   start: string;
 }
 
-export type DoorState = 'closed' | 'opening' | 'open' | FrameFailure;
+export type DoorState = 'closed' | 'opening' | 'open';
 
 /** Why there is no way in: the tag names no office, the browser cannot, or the room did not open. */
 export type Refusal = 'no-office' | Exclude<Support, 'ok'> | FrameFailure;
@@ -45,7 +45,7 @@ export function doorFace({ words, opening, refusal, numbers, page, onStart }: Do
       <p>${words.who}</p>
       ${
         refusal ??
-        html`<button class="button primary start" type="button" aria-disabled=${opening} @click=${onStart}>
+        html`<button class="start" type="button" aria-disabled=${opening} @click=${onStart}>
             ${opening ? msg('Sedang dibuka…') : words.start}
           </button>
           ${pageLink(msg('Formulir tidak terbuka?'), page)}`

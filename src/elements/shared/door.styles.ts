@@ -33,7 +33,17 @@ export const doorStyles = css`
     line-height: 1.3;
   }
   .start {
+    min-height: 56px;
+    padding: 12px 16px;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font: inherit;
     font-size: 20px;
+    font-weight: 700;
+    line-height: 1.25;
+    cursor: pointer;
   }
   .small {
     color: var(--_muted);
@@ -46,14 +56,6 @@ export const doorStyles = css`
     font-weight: 700;
     text-underline-offset: 3px;
   }
-  .address {
-    padding: 12px 16px;
-    border: 1px dashed var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_raised);
-    user-select: all;
-    word-break: break-all;
-  }
   .numbers {
     display: grid;
     align-content: start;
@@ -61,21 +63,6 @@ export const doorStyles = css`
     margin-top: 8px;
     padding-top: 24px;
     border-top: 1px solid var(--_line);
-  }
-  .room iframe {
-    display: block;
-    width: 100%;
-    min-height: min(640px, 100vh);
-    max-height: 100vh;
-    max-height: 100dvh;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .room.opening {
-    height: 0;
-    overflow: hidden;
-    visibility: hidden;
   }
   @container (min-width: 760px) {
     .door {

@@ -1,18 +1,18 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
-import { currentLanguage, knownLanguage } from '../../locales/languages.ts';
-import { choosePageLanguage, joinPageLanguage } from '../../locales/page-language.ts';
-import { loadRegion } from '../../regions.ts';
-import type { RegionShard } from '../../core/region.ts';
-import { controls } from './controls.styles.ts';
-import { doorFace, pageLink, type DoorState, type DoorWords, type Refusal } from './door-face.ts';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { updateWhenLocaleChanges } from '@lit/localize';
+import { currentLanguage } from '../../locales/languages.ts';
+import { joinPageLanguage } from '../../locales/page-language.ts';
+import { loadNumbers } from '../../regions.ts';
+import type { RegionNumbers } from '../../core/region.ts';
+import { calls } from './calls.styles.ts';
+import { doorFace, type DoorState, type DoorWords, type Refusal } from './door-face.ts';
 import type { doorRefusal as DoorRefusal } from './door-refusal.ts';
 import { readOffice, roomSupport, type OfficeAddress, type Support } from './door-support.ts';
 import { doorStyles } from './door.styles.ts';
-import { DEFAULT_EXIT, officePage, type FromRoom, type RoomView } from './port.ts';
-import type { FrameFailure, RoomFrame } from './room-frame.ts';
 import { fallbackNumbers } from './numbers.ts';
+import type { OpenRoom } from './open-room.ts';
+import { DEFAULT_EXIT, officePage, type RoomView } from './port.ts';
+import type { FrameFailure } from './room-frame.ts';
 import { tokens } from './tokens.ts';
 
 /**
@@ -20,176 +20,126 @@ import { tokens } from './tokens.ts';
  * read by the page's own scripts. Behind it lies the room, in a frame that they cannot read.
  */
 export abstract class Door extends LitElement {
-  static override styles = [tokens, controls, doorStyles];
+  static override styles = [tokens, calls, doorStyles];
+
+  // Without decorators: they would cost everybody who passes this door 0.4 kB.
+  static override properties: PropertyDeclarations = {
+    receiver: {},
+    officeKey: { attribute: 'office-key' },
+    officeEpoch: { attribute: 'office-epoch' },
+    region: {},
+    theme: { reflect: true },
+    assets: { attribute: false },
+    exit: { attribute: false },
+    timeLimit: { attribute: false },
+    support: { attribute: false },
+    doorState: { state: true },
+    room: { state: true },
+    failure: { state: true },
+    why: { state: true },
+    near: { state: true },
+    refuse: { state: true },
+  };
 
   /** Address of the office's receiver, `https://…`. */
-  @property() receiver: string | null = null;
+  receiver: string | null = null;
   /** The office's public fingerprint. */
-  @property({ attribute: 'office-key' }) officeKey: string | null = null;
+  officeKey: string | null = null;
   /** Smallest epoch of the office's list of officers that is accepted. */
-  @property({ attribute: 'office-epoch' }) officeEpoch: string | null = null;
+  officeEpoch: string | null = null;
   /** Kemendagri code at any level; none shows the national numbers. */
-  @property() region: string | null = null;
-  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  region: string | null = null;
+  theme: 'auto' | 'light' | 'dark' = 'auto';
   /** Folder of the room's files; they lie beside this script. */
-  @property({ attribute: false }) assets = new URL('.', import.meta.url).href;
+  assets = new URL('.', import.meta.url).href;
   /** Where leaving goes. */
-  @property({ attribute: false }) exit = DEFAULT_EXIT;
+  exit = DEFAULT_EXIT;
   /** Milliseconds that the room may take to answer. */
-  @property({ attribute: false }) timeLimit = 15_000;
+  timeLimit = 15_000;
   /** What this browser can do; looked at once. */
-  @property({ attribute: false }) support: Support = roomSupport(window);
+  support: Support = roomSupport(window);
 
-  @state() private doorState: DoorState = 'closed';
-  @state() private shard: RegionShard | null = null;
-  /** Draws a refusal; there once one was needed. */
-  @state() private refuse: typeof DoorRefusal | undefined;
+  doorState: DoorState = 'closed';
+  /** Why the room did not stay open. */
+  failure: FrameFailure | null = null;
+  /** What lies behind the door, from the visitor's start until it is closed again. */
+  room: OpenRoom | undefined;
 
-  private frame: RoomFrame | undefined;
+  /** Null where the tag does not name one. */
   private office: OfficeAddress | null = null;
+  /** Why there is no way in. */
+  private why: Refusal | null = null;
+  private near: RegionNumbers | null = null;
+  /** Draws a refusal; there once one was needed. */
+  private refuse: typeof DoorRefusal | undefined;
 
   /** Which view of the room lies behind this door. */
-  protected abstract readonly view: RoomView;
+  abstract readonly view: RoomView;
   protected abstract words(): DoorWords;
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
     void joinPageLanguage(this.lang);
-    window.addEventListener('pagehide', this.close);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('pagehide', this.close);
-    this.close();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || changed.has('receiver') || changed.has('officeKey') || changed.has('officeEpoch')) {
-      this.office = this.readAttributes();
-    }
+    this.office = readOffice(this);
+    this.why = !this.office ? 'no-office' : this.support === 'ok' ? this.failure : this.support;
     if (changed.has('region')) {
-      this.shard = null;
+      this.near = null;
       const asked = this.region;
-      if (asked) void loadRegion(asked).then((shard) => asked === this.region && (this.shard = shard));
+      if (asked) void loadNumbers(asked).then((near) => asked === this.region && (this.near = near));
     }
   }
 
-  private readAttributes(): OfficeAddress | null {
-    const read = readOffice(this);
-    if (!('mistakes' in read)) return read;
-    console.error(`[ramah] <${this.localName}> stays shut. ${read.mistakes.join(' ')}`);
-    return null;
-  }
-
-  private async open(): Promise<void> {
-    const { office, region } = this;
-    if (!office || this.doorState === 'opening' || this.doorState === 'open') return;
+  /** The visitor's own start fetches what it needs of the room, not everybody who passes. */
+  async open(): Promise<void> {
+    const { office } = this;
+    if (!office || this.doorState === 'opening') return;
     this.doorState = 'opening';
+    this.failure = null;
     try {
-      // The frame's side of the door is fetched by the visitor's own start, not by everybody who passes.
-      const [{ RoomFrame }, shard] = await Promise.all([import('./room-frame.ts'), region ? loadRegion(region) : null]);
-      if (!this.isConnected) return;
-      this.frame = new RoomFrame({
-        config: {
-          ...office,
-          view: this.view,
-          rung: 1,
-          region: shard && { code: shard.code, name: shard.name, villages: shard.villages },
-          numbers: fallbackNumbers(shard),
-          lang: currentLanguage(),
-          theme: this.theme,
-          exit: this.exit,
-        },
-        assets: this.assets,
-        title: msg('Halaman isian'),
-        noScript: msg('Halaman ini perlu JavaScript. Telepon nomor di bawah.'),
-        timeLimit: this.timeLimit,
-        onReady: () => void this.opened(),
-        onFailure: (why) => this.failed(why),
-        onMessage: (message) => this.heard(message),
-      });
-      this.requestUpdate();
+      const { openRoom } = await import('./open-room.ts');
+      await openRoom(this, office);
     } catch {
-      this.failed('blocked');
+      this.doorState = 'closed';
+      this.failure = 'blocked';
     }
   }
 
-  private async opened(): Promise<void> {
-    this.doorState = 'open';
-    await this.updateComplete;
-    this.scrollIntoView({ block: 'start' });
-    this.frame?.element.focus();
+  protected override updated(changed: PropertyValues): void {
+    if (!this.why || !changed.has('why')) return;
+    // Where even this does not load, numbers stay.
+    import('./door-refusal.ts').then(
+      ({ doorRefusal, refused }) => {
+        this.refuse = doorRefusal;
+        refused(this);
+      },
+      () => {},
+    );
   }
 
-  private failed(why: FrameFailure): void {
-    this.close();
-    this.doorState = why;
-  }
-
-  /** Empties and closes the room; the door is there again. */
-  private readonly close = (): void => {
-    this.frame?.close();
-    this.frame = undefined;
-    this.doorState = 'closed';
-  };
-
-  private heard(message: Exclude<FromRoom, { type: 'ready' | 'leave' }>): void {
-    if (message.type === 'height') this.frame?.element.style.setProperty('height', `${message.height}px`);
-    else if (message.type === 'close') void this.shut();
-    else void this.reopen(message.lang);
-  }
-
-  private async shut(): Promise<void> {
-    this.close();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.start')?.focus();
-  }
-
-  private async reopen(tag: string): Promise<void> {
-    const lang = knownLanguage(tag);
-    if (!lang) return;
-    this.close();
-    await choosePageLanguage(lang);
-    await this.open();
-  }
-
-  private get refusal(): Refusal | null {
-    if (!this.office) return 'no-office';
-    if (this.support !== 'ok') return this.support;
-    const state = this.doorState;
-    return state === 'closed' || state === 'opening' || state === 'open' ? null : state;
-  }
-
-  protected override updated(): void {
-    if (this.refusal && !this.refuse) {
-      // Where even this does not load, numbers stay.
-      import('./door-refusal.ts').then(
-        ({ doorRefusal }) => (this.refuse = doorRefusal),
-        () => {},
-      );
-    }
-  }
-
-  // The frame keeps its place in the tree from opening to closing: a frame that is moved loads again, empty.
   override render(): TemplateResult {
-    const page = this.office && officePage(this.office.receiver, this.view, currentLanguage());
-    const state = this.doorState;
-    const why = this.refusal;
+    const { office, room, doorState, why } = this;
+    const page = office && officePage(office.receiver, this.view, currentLanguage());
     const onStart = (): void => void this.open();
     return html`${
-        state === 'open'
-          ? nothing
-          : doorFace({
-              words: this.words(),
-              opening: state === 'opening',
-              refusal: why && (this.refuse?.({ why, page, onStart }) ?? nothing),
-              numbers: fallbackNumbers(this.shard),
-              page,
-              onStart,
-            })
-      }
-      <div class="room ${state}">${this.frame?.element ?? nothing}</div>
-      ${state === 'open' ? pageLink(msg('Ada masalah?'), page) : nothing}`;
+      doorState === 'open'
+        ? nothing
+        : doorFace({
+            words: this.words(),
+            opening: doorState === 'opening',
+            refusal: why && (this.refuse?.({ why, page, onStart }) ?? nothing),
+            numbers: fallbackNumbers(this.near),
+            page,
+            onStart,
+          })
+    }
+    ${room?.render()}`;
   }
 }

@@ -3,6 +3,7 @@
  * Nothing a visitor answers or writes ever passes here: the host's own scripts could read it.
  */
 
+import type { Village } from '../../core/region.ts';
 import type { FallbackNumber } from './numbers.ts';
 
 export type RoomView = 'report' | 'follow-up';
@@ -19,7 +20,7 @@ export interface RoomConfig {
   officeKey: string;
   /** Smallest epoch of the roster that this page accepts. */
   officeEpoch: number;
-  region: { code: string; name: string; villages: readonly { code: string; name: string; district: string }[] } | null;
+  region: { code: string; name: string; villages: readonly Village[] } | null;
   /** Numbers that stay on screen whatever fails, nearest first. */
   numbers: readonly FallbackNumber[];
   lang: string;

@@ -3,13 +3,13 @@
  * hears the same words over the same port as in a frame.
  */
 
-import { currentLanguage, knownLanguage } from '../../locales/languages.ts';
+import { knownLanguage } from '../../locales/languages.ts';
 import { choosePageLanguage } from '../../locales/page-language.ts';
-import { loadRegion } from '../../regions.ts';
 import { refusalWords } from './door-refusal.ts';
 import { readOffice, roomSupport } from './door-support.ts';
-import { fallbackNumbers } from './numbers.ts';
+import { officeMistakes } from './office-mistakes.ts';
 import { DEFAULT_EXIT, PORT_MESSAGE, type FromRoom, type RoomConfig, type ToRoom } from './port.ts';
+import { roomConfig } from './room-config.ts';
 
 export interface RoomPageOptions {
   /** Folder of the room's files, an absolute address with a trailing slash. */
@@ -23,19 +23,16 @@ export interface RoomPageOptions {
 
 async function configFrom({ receiver, office: written }: RoomPageOptions): Promise<RoomConfig> {
   const { officeKey, officeEpoch, region, view } = written;
-  const office = readOffice({ receiver, officeKey: officeKey ?? null, officeEpoch: officeEpoch ?? null });
-  if ('mistakes' in office) throw new Error(office.mistakes.join(' '));
-  const shard = region ? await loadRegion(region) : null;
-  return {
+  const attributes = { receiver, officeKey: officeKey ?? null, officeEpoch: officeEpoch ?? null };
+  const office = readOffice(attributes);
+  if (!office) throw new Error(officeMistakes(attributes).join(' '));
+  return roomConfig(region, {
     ...office,
     view: view === 'follow-up' ? 'follow-up' : 'report',
     rung: 3,
-    region: shard && { code: shard.code, name: shard.name, villages: shard.villages },
-    numbers: fallbackNumbers(shard),
-    lang: currentLanguage(),
     theme: 'auto',
     exit: DEFAULT_EXIT,
-  };
+  });
 }
 
 /** Classic scripts, as in the frame, in this order. */

@@ -1,6 +1,5 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { localized, msg } from '@lit/localize';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { createClient, type Client } from '../../delivery/client.ts';
 import { DeliveryError, RosterError } from '../../core/errors.ts';
 import { deriveReceipt, type Receipt } from '../../core/receipt.ts';
@@ -25,21 +24,37 @@ type Step =
   | { at: 'answers'; roster: Roster; answers: Answers };
 
 /** Reads the office's answers with the code. It never shows the report, and keeps nothing once it is gone. */
-@localized()
 export class RoomFollowUp extends LitElement {
   static override styles = [...roomStyles, followUpStyles];
 
-  @property({ attribute: false }) config!: RoomConfig;
-  @property({ attribute: false }) room!: RoomContext;
+  static override properties: PropertyDeclarations = {
+    config: { attribute: false },
+    room: { attribute: false },
+    connect: { attribute: false },
+    derive: { attribute: false },
+    step: { state: true },
+  };
+
+  config!: RoomConfig;
+  room!: RoomContext;
   /** How the receiver is reached. */
-  @property({ attribute: false }) connect: typeof createClient = createClient;
+  connect: typeof createClient = createClient;
   /** How keys are made from a code: some seconds of work on a phone. */
-  @property({ attribute: false }) derive: typeof deriveReceipt = deriveReceipt;
+  derive: typeof deriveReceipt = deriveReceipt;
 
-  @state() private step: Step = { at: 'code' };
+  private step: Step = { at: 'code' };
 
-  @query('input') private readonly field!: HTMLInputElement | null;
-  @query('h2') private readonly heading!: HTMLElement | null;
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
+
+  private get field(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('input');
+  }
+  private get heading(): HTMLElement | null {
+    return this.renderRoot.querySelector('h2');
+  }
 
   private client!: Client;
   private roster: Promise<Roster> | undefined;

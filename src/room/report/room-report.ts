@@ -1,6 +1,5 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { localized, msg } from '@lit/localize';
+import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { formatCode } from '../../core/receipt.ts';
 import type { RoomConfig } from '../../elements/shared/port.ts';
 import { roomStyles } from '../room.styles.ts';
@@ -25,21 +24,37 @@ import { whereScreen } from './screens/where.ts';
 import { whoScreen } from './screens/who.ts';
 
 /** The report: holds one state, draws its screen, and lets the journey do what a screen sets off. */
-@localized()
 export class RoomReport extends LitElement {
   static override styles = [...roomStyles, reportStyles];
 
-  @property({ attribute: false }) config!: RoomConfig;
-  @property({ attribute: false }) room!: RoomContext;
+  static override properties: PropertyDeclarations = {
+    config: { attribute: false },
+    room: { attribute: false },
+    state: { attribute: false },
+    copied: { state: true },
+  };
+
+  config!: RoomConfig;
+  room!: RoomContext;
   /** Where the reporter stands; what is written lives here and nowhere else. */
-  @property({ attribute: false }) state: ReportState = BEGINNING;
+  state: ReportState = BEGINNING;
 
-  @state() private copied: CodeActions['copied'] = 'clipboard' in navigator ? 'no' : 'none';
+  private copied: CodeActions['copied'] = 'clipboard' in navigator ? 'no' : 'none';
 
-  @query('h2') private readonly heading!: HTMLElement | null;
-  @query('.digits') private readonly digits!: HTMLInputElement | null;
-  @query('[data-lacking] input, [data-lacking] select, [data-lacking] textarea')
-  private readonly lacking!: HTMLElement | null;
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
+
+  private get heading(): HTMLElement | null {
+    return this.renderRoot.querySelector('h2');
+  }
+  private get digits(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('.digits');
+  }
+  private get lacking(): HTMLElement | null {
+    return this.renderRoot.querySelector('[data-lacking] input, [data-lacking] select, [data-lacking] textarea');
+  }
 
   private journey: Journey | undefined;
 

@@ -1,0 +1,93 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { R as RamahError } from './shared/errors.js';
+import { U as UsageError, p as parseCommand, s as shaped, n as needed } from './shared/command-line.js';
+import 'node:util';
+
+const HELP = `ramah-widgets office init <folder> \u2026    membuat kantor / makes an office
+ramah-widgets office sign <folder>      memperpanjang daftar 45 hari / renews the roster for 45 days
+ramah-widgets receiver serve \u2026          menjalankan penerima / runs a receiver
+
+ramah-widgets office --help, ramah-widgets receiver --help
+`;
+const RECEIVER_HELP = `ramah-widgets receiver serve --office <folder>/public --data <folder> [--port 8787]
+  Menjalankan penerima laporan. Ia menyimpan sandi saja dan tidak dapat membacanya.
+  Runs a receiver of reports. It stores ciphertext only and cannot read it.
+
+  --office <folder>     folder "public" kantor / the office's "public" folder, with roster.json
+  --data <folder>       tempat pangkalan data / where the database lives
+  --port <n>            0 = yang bebas / any free one; 8787
+  --host <address>      127.0.0.1
+  --public-url <url>    alamat https di muka proksi / the https address in front of a proxy
+  --dist <folder>       berkas untuk disajikan / files to serve; those of this package
+`;
+function ownDist() {
+  const here = fileURLToPath(new URL(".", import.meta.url));
+  return [here, join(here, "..", "dist")].find((folder) => existsSync(join(folder, "ramah.js"))) ?? null;
+}
+function parsePort(text) {
+  const port = Number(shaped(text, /^\d{1,5}$/, "--port 8787"));
+  if (port > 65535) throw new UsageError("--port: 0 \u2026 65535");
+  return port;
+}
+async function serve(args) {
+  const text = { type: "string" };
+  const { values, positionals } = parseCommand(args, {
+    office: text,
+    data: text,
+    port: { ...text, default: "8787" },
+    host: { ...text, default: "127.0.0.1" },
+    "public-url": text,
+    dist: text
+  });
+  if (positionals.length > 0) throw new UsageError(`"${positionals[0]}": tidak dikenal / unknown`);
+  const publicUrl = values["public-url"];
+  if (publicUrl !== void 0) shaped(publicUrl, /^https?:\/\/[^\s/]+/, "--public-url https://lapor.example");
+  const options = {
+    roster: join(needed(values.office, "--office <folder>/public"), "roster.json"),
+    data: needed(values.data, "--data <folder>"),
+    port: parsePort(values.port),
+    host: values.host,
+    dist: values.dist ?? ownDist(),
+    hsts: publicUrl?.startsWith("https:") ?? false,
+    ...publicUrl && { publicUrl }
+  };
+  const { startReceiver } = await import('./receiver/main.js');
+  const receiver = await startReceiver(options);
+  console.log(`Penerima berjalan / the receiver runs: ${receiver.url}`);
+  await new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => resolve());
+  });
+  await receiver.close();
+}
+async function run(args) {
+  const [area, command, ...rest] = args;
+  if (area === void 0 || area === "--help") {
+    console.log(HELP);
+  } else if (area === "office") {
+    const { runOffice } = await import('./office/command.js');
+    console.log(await runOffice(args.slice(1), /* @__PURE__ */ new Date()));
+  } else if (area === "receiver" && (command === void 0 || args.includes("--help"))) {
+    console.log(RECEIVER_HELP);
+  } else if (area === "receiver" && command === "serve") {
+    await serve(rest);
+  } else {
+    throw new UsageError(`"${args.join(" ")}" tidak ada / does not exist.
+
+${HELP}`);
+  }
+}
+function explain(error) {
+  if (error instanceof UsageError) return `${error.message}
+Bantuan / help: ramah-widgets --help`;
+  const told = error instanceof RamahError || error instanceof Error && "syscall" in error;
+  return told ? error.message : String(error instanceof Error ? error.stack : error);
+}
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  console.error(explain(error));
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}

@@ -1,0 +1,1136 @@
+import { isIPv4, isIPv6, isIP } from 'node:net';
+import { extname, join, relative, sep, dirname } from 'node:path';
+import { createAdaptorServer } from '@hono/node-server';
+import { randomInt, createHmac, timingSafeEqual, createHash, randomBytes } from 'node:crypto';
+import { Hono } from 'hono';
+import * as v from 'valibot';
+import { Encrypter } from 'age-encryption';
+import { i as isX25519Recipient, f as fromBase64url, c as concat, a as fromUtf8, u as utf8, t as toBase64url, v as verifyRoster, b as fingerprint } from '../shared/roster.js';
+import { S as SealError, R as RamahError, E as EnvelopeError, a as RosterError } from '../shared/errors.js';
+import { createChallenge, verifySolution } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
+import { readdir, readFile } from 'node:fs/promises';
+import { mkdirSync, closeSync, openSync, statfsSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import '@scure/base';
+
+function padmeLength(length, minimum = 0) {
+  const size = Math.max(length, minimum);
+  if (size < 2) return size;
+  const exponent = Math.floor(Math.log2(size));
+  const mantissaBits = Math.floor(Math.log2(exponent)) + 1;
+  const step = 2 ** Math.max(0, exponent - mantissaBits);
+  return Math.ceil(size / step) * step;
+}
+
+async function sealBytes(bytes, recipients) {
+  if (recipients.length === 0) throw new SealError("no-recipients", "There is nobody to seal to.");
+  if (!recipients.every(isX25519Recipient)) {
+    throw new SealError("mixed-recipients", "Every recipient must be an X25519 recipient of age.");
+  }
+  const encrypter = new Encrypter();
+  for (const recipient of new Set(recipients)) encrypter.addRecipient(recipient);
+  return await encrypter.encrypt(bytes);
+}
+
+class ReceiverError extends RamahError {
+}
+class StoreError extends RamahError {
+}
+class Refusal extends RamahError {
+  constructor(status, code, message, headers = {}) {
+    super(code, message);
+    this.status = status;
+    this.headers = headers;
+  }
+}
+
+const LAST = /* @__PURE__ */ new Map([
+  [2, "[AQgw]"],
+  [4, "[AEIMQUYcgkosw048]"]
+]);
+function id(bytes) {
+  const bits = bytes * 8;
+  const last = LAST.get(bits % 6) ?? "[A-Za-z0-9_-]";
+  return v.pipe(v.string(), v.regex(new RegExp(`^[A-Za-z0-9_-]{${Math.ceil(bits / 6) - 1}}${last}$`)));
+}
+const after = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const recipient = v.pipe(v.string(), v.regex(/^age1[a-z0-9]{58}$/));
+const RosterCall = v.strictObject({ office: id(32) });
+const ChallengeCall = v.strictObject({ office: id(32), mid: id(16) });
+const ReadCall = v.strictObject({ office: id(32), box: id(16), read_token: id(32), after });
+const NonceCall = v.strictObject({ office: id(32), recipient });
+const TokenCall = v.strictObject({ office: id(32), nonce_id: id(16), nonce: id(32) });
+const ListCall = v.strictObject({ token: id(32), after });
+const FetchCall = v.strictObject({
+  token: id(32),
+  mids: v.pipe(
+    v.array(id(16)),
+    v.minLength(1),
+    v.maxLength(16),
+    v.check((mids) => new Set(mids).size === mids.length)
+  )
+});
+const ReplyCall = v.strictObject({ token: id(32), box: id(16), mid: id(16), sha256: id(32) });
+
+const ALGORITHM = "PBKDF2/SHA-256";
+const COST = 5e3;
+const LIFETIME = 10 * 6e4;
+const FEWEST_GUESSES = 300;
+const hex = (bytes) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`)));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1));
+const WorkShape = v.strictObject({
+  challenge: v.strictObject({
+    parameters: v.strictObject({
+      algorithm: v.literal(ALGORITHM),
+      cost: count,
+      data: v.strictObject({ mid: id(16), office: id(32) }),
+      expiresAt: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(253402300799)),
+      keyLength: count,
+      keyPrefix: hex(16),
+      keySignature: hex(32),
+      nonce: hex(16),
+      salt: hex(16)
+    }),
+    signature: hex(32)
+  }),
+  solution: v.strictObject({ counter: count, derivedKey: hex(32) })
+});
+class Work {
+  #office;
+  #now;
+  #secrets;
+  constructor({ office, secret, now }) {
+    const derive = (use) => createHmac("sha256", secret).update(use).digest("hex");
+    this.#office = office;
+    this.#now = now;
+    this.#secrets = { hmacSignatureSecret: derive("challenge"), hmacKeySignatureSecret: derive("solution") };
+  }
+  /** @param fewest guesses; the number needed is drawn evenly from `fewest` to four times that. */
+  challenge(mid, fewest) {
+    return createChallenge({
+      ...this.#secrets,
+      algorithm: ALGORITHM,
+      cost: COST,
+      counter: randomInt(fewest, fewest * 4 + 1),
+      data: { mid, office: this.#office },
+      deriveKey,
+      expiresAt: new Date(this.#now().getTime() + LIFETIME)
+    });
+  }
+  /**
+   * @returns what has to be used up together with the message: a solution verifies as often as it is shown
+   * @throws {Refusal} 402 `work-expired` or `work-invalid`
+   */
+  async check({ challenge, solution }, mid) {
+    const { data, expiresAt, nonce } = challenge.parameters;
+    const expired = expiresAt * 1e3 < this.#now().getTime();
+    const result = expired ? null : await verifySolution({ ...this.#secrets, challenge, solution, deriveKey });
+    if (result === null || result.expired) throw new Refusal(402, "work-expired", "The challenge is too old.");
+    if (!result.verified || data.mid !== mid || data.office !== this.#office) {
+      throw new Refusal(402, "work-invalid", "The proof of work does not belong to this message.");
+    }
+    return { challenge: nonce, lastDay: new Date(expiresAt * 1e3).toISOString().slice(0, 10) };
+  }
+}
+
+const MAX_MESSAGE = 64 * 1024;
+const PAGE = 200;
+const PAGE_BYTES = 16 * MAX_MESSAGE;
+const call = (one) => one;
+const dayOf = (moment) => moment.toISOString().slice(0, 10);
+const digest$1 = (bytes) => createHash("sha256").update(bytes).digest();
+const maxBytes = (roster) => Math.min(roster.max_bytes, MAX_MESSAGE);
+const AGE_BEGINNING = "age-encryption.org/v1\n";
+function checkSealed(bytes, sha256) {
+  if (!timingSafeEqual(digest$1(bytes), fromBase64url(sha256))) {
+    throw new Refusal(400, "hash-differs", "The bytes do not have the SHA-256 that the header names.");
+  }
+  let beginning = "";
+  try {
+    beginning = fromUtf8(bytes.subarray(0, AGE_BEGINNING.length));
+  } catch {
+  }
+  if (beginning !== AGE_BEGINNING) throw new Refusal(400, "not-sealed", "The body is not an age file.");
+}
+const REFUSALS = {
+  "mid-taken": [409, "Another message has this id."],
+  "token-differs": [409, "The box has another read token."],
+  "work-spent": [402, "The challenge was used before."],
+  "box-unknown": [404, "There is no such box."]
+};
+const refuse = (outcome) => new Refusal(REFUSALS[outcome][0], outcome, REFUSALS[outcome][1]);
+function taken(mid, result) {
+  if (result.outcome !== "stored" && result.outcome !== "known") throw refuse(result.outcome);
+  return { status: result.outcome === "stored" ? 201 : 200, header: { mid, day: result.day } };
+}
+function onePage(entries, bytesOf) {
+  const page = [];
+  let bytes = 0;
+  for (const entry of entries.slice(0, PAGE)) {
+    bytes += bytesOf(entry);
+    if (page.length > 0 && bytes > PAGE_BYTES) break;
+    page.push(entry);
+  }
+  return { page, more: page.length < entries.length };
+}
+const PAGE_AND_ONE = PAGE + 1;
+const SendCall = v.strictObject({
+  office: id(32),
+  box: id(16),
+  mid: id(16),
+  sha256: id(32),
+  read_token_sha256: id(32),
+  work: WorkShape
+});
+function reporterCalls(desk) {
+  const { store, now, work, load } = desk;
+  const ours = (office) => {
+    const { roster } = desk.roster();
+    if (office !== roster.office) throw new Refusal(404, "office-unknown", "This receiver does not serve that office.");
+    return roster;
+  };
+  return {
+    "/v1/roster": call({
+      shape: RosterCall,
+      carries: false,
+      async answer({ office }) {
+        ours(office);
+        return { header: desk.roster().signed };
+      }
+    }),
+    "/v1/challenge": call({
+      shape: ChallengeCall,
+      carries: false,
+      async answer({ office, mid }, _body, address) {
+        const { min_pow } = ours(office);
+        const fewest = Math.max(1, min_pow, desk.fewestGuesses ?? FEWEST_GUESSES);
+        return { header: { challenge: await work.challenge(mid, fewest * load.count(address)) } };
+      }
+    }),
+    "/v1/send": call({
+      shape: SendCall,
+      carries: true,
+      async answer(header, body) {
+        const { office, box, mid, sha256, read_token_sha256: readTokenSha256 } = header;
+        ours(office);
+        checkSealed(body, sha256);
+        const known = await store.find(mid);
+        if (known !== null) {
+          const same = known.sha256 === sha256 && known.box === box;
+          return taken(mid, same ? { outcome: "known", day: known.day } : { outcome: "mid-taken" });
+        }
+        const opened = await store.readTokenSha256(box);
+        if (opened !== null && opened !== readTokenSha256) throw refuse("token-differs");
+        const spend = await work.check(header.work, mid);
+        const message = { box, mid, dir: "r", day: dayOf(now()), sha256, bytes: body, readTokenSha256 };
+        return taken(mid, await store.put(message, { spend }));
+      }
+    }),
+    "/v1/read": call({
+      shape: ReadCall,
+      carries: false,
+      async answer({ office, box, read_token, after }) {
+        ours(office);
+        const asked = digest$1(fromBase64url(read_token));
+        const opened = await store.readTokenSha256(box);
+        const right = timingSafeEqual(asked, opened === null ? Buffer.alloc(32) : fromBase64url(opened));
+        if (opened === null || !right) throw new Refusal(404, "not-found", "No such box, or not its token.");
+        const shown = ({ dir, length }) => dir === "o" ? length : 0;
+        const entries = await store.list({ after, limit: PAGE_AND_ONE, box });
+        const { page, more } = onePage(entries, shown);
+        const bytes = await store.fetch(page.filter(({ dir }) => dir === "o").map(({ mid }) => mid));
+        const messages = page.map((entry) => {
+          const { n, mid, dir, day } = entry;
+          return { n, mid, dir, day, length: shown(entry) };
+        });
+        return { header: { messages, more }, body: concat(...bytes.values()) };
+      }
+    })
+  };
+}
+
+const MAX_HEADER_BYTES = 64 * 1024;
+function u32(value) {
+  const bytes = new Uint8Array(4);
+  new DataView(bytes.buffer).setUint32(0, value);
+  return bytes;
+}
+function encodeFrame(header, body = new Uint8Array(0), padTo = 0) {
+  const json = utf8(JSON.stringify(header));
+  const frame = concat(u32(json.length), json, u32(body.length), body);
+  if (padTo === 0) return frame;
+  return concat(frame, new Uint8Array(padmeLength(frame.length, padTo) - frame.length));
+}
+function decodeFrame(bytes) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = 0;
+  const take = (limit, code) => {
+    if (at + 4 > bytes.length) throw new EnvelopeError("truncated", "The frame ends inside a length.");
+    const length = view.getUint32(at);
+    if (length > limit) throw new EnvelopeError(code, `A part of ${length} bytes is over the limit of ${limit}.`);
+    if (at + 4 + length > bytes.length) throw new EnvelopeError("truncated", "The frame ends inside a part.");
+    const part = bytes.subarray(at + 4, at + 4 + length);
+    at += 4 + length;
+    return part;
+  };
+  const headerBytes = take(MAX_HEADER_BYTES, "header-too-long");
+  const body = take(bytes.length, "truncated");
+  if (bytes.subarray(at).some((byte) => byte !== 0)) {
+    throw new EnvelopeError("trailing-bytes", "After the body only zeros may follow.");
+  }
+  let header;
+  try {
+    header = JSON.parse(fromUtf8(headerBytes));
+  } catch {
+    throw new EnvelopeError("header-not-json", "The header is not JSON in UTF-8.");
+  }
+  return { header, body };
+}
+
+const SHORTEST_ANSWER = 1024;
+const MAX_CALL_HEADER = 8 * 1024;
+const tooLarge = () => (
+  // The rest of the request is not read: the connection cannot be used again.
+  new Refusal(413, "too-large", "The request is longer than this call takes.", { Connection: "close" })
+);
+const endedTooSoon = () => new Refusal(400, "malformed", "The request ended too soon.", { Connection: "close" });
+async function readCall(request, maxBody) {
+  if (request.headers.get("content-type")?.trim().toLowerCase() !== "application/octet-stream") {
+    throw new Refusal(415, "content-type", "A call is application/octet-stream.", { Connection: "close" });
+  }
+  const limit = 8 + MAX_CALL_HEADER + maxBody;
+  const announced = request.headers.get("content-length");
+  if (Number(announced ?? 0) > limit) throw tooLarge();
+  const bytes = announced === null ? await readAtMost(request, limit) : await readAnnounced(request);
+  let frame;
+  try {
+    frame = decodeFrame(bytes);
+  } catch {
+    throw new Refusal(400, "malformed", "The request is not a frame.");
+  }
+  if (frame.body.length > maxBody) throw tooLarge();
+  return frame;
+}
+async function readAnnounced(request) {
+  try {
+    return new Uint8Array(await request.arrayBuffer());
+  } catch {
+    throw endedTooSoon();
+  }
+}
+async function readAtMost(request, limit) {
+  const reader = request.body?.getReader();
+  const parts = [];
+  let length = 0;
+  try {
+    for (; ; ) {
+      const part = await reader?.read();
+      if (part === void 0 || part.done) break;
+      length += part.value.length;
+      if (length > limit) {
+        await reader?.cancel();
+        throw tooLarge();
+      }
+      parts.push(part.value);
+    }
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw endedTooSoon();
+  }
+  return Buffer.concat(parts, length);
+}
+function answerFrame({ status = 200, header, body }, headers) {
+  return new Response(encodeFrame(header, body, SHORTEST_ANSWER), {
+    status,
+    headers: { ...headers, "Content-Type": "application/octet-stream" }
+  });
+}
+function refusalFrame(refusal, headers) {
+  const { status, code, message } = refusal;
+  return answerFrame({ status, header: { error: { code, message } } }, { ...headers, ...refusal.headers });
+}
+
+const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+function appPolicy(styleNonce) {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self'${styleNonce === void 0 ? "" : ` 'nonce-${styleNonce}'`}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'"
+  ].join("; ");
+}
+const EVERYWHERE = {
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+  "Permissions-Policy": "camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), screen-wake-lock=(), usb=()"
+};
+function headersFor(kind, options) {
+  return {
+    ...EVERYWHERE,
+    ...options.hsts ? { "Strict-Transport-Security": "max-age=31536000" } : {},
+    ...forKind(kind, options.styleNonce)
+  };
+}
+function forKind(kind, styleNonce) {
+  switch (kind) {
+    case "api":
+      return {
+        "Access-Control-Allow-Origin": "*",
+        "Access-Control-Expose-Headers": "Date",
+        "Cache-Control": "no-store",
+        "Content-Security-Policy": NOTHING
+      };
+    case "library":
+      return {
+        "Access-Control-Allow-Origin": "*",
+        "Cross-Origin-Resource-Policy": "cross-origin",
+        "Content-Security-Policy": NOTHING
+      };
+    case "page":
+    case "inbox":
+      return {
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Cross-Origin-Resource-Policy": "same-origin",
+        "Content-Security-Policy": appPolicy(styleNonce)
+      };
+    case "none":
+      return { "Cache-Control": "no-store", "Content-Security-Policy": NOTHING };
+  }
+}
+const PREFLIGHT_HEADERS = {
+  "Access-Control-Allow-Methods": "POST",
+  "Access-Control-Allow-Headers": "Content-Type",
+  "Access-Control-Max-Age": "86400"
+};
+
+const SLOTS = 65536;
+const HOUR = 36e5;
+const FREE = 60;
+const MOST = 8;
+function networkOf(address) {
+  const plain = (address ?? "").replace(/^::ffff:/i, "").replace(/%.*$/, "");
+  if (isIPv4(plain)) return plain.split(".").slice(0, 3).join(".");
+  if (!isIPv6(plain)) return "?";
+  const [head = "", tail] = plain.split("::");
+  const groups = head === "" ? [] : head.split(":");
+  if (tail !== void 0) while (groups.length < 3) groups.push("0");
+  return groups.slice(0, 3).map((group) => Number.parseInt(group, 16).toString(16)).join(":");
+}
+class Load {
+  #now;
+  #counts = new Uint32Array(SLOTS);
+  #key = randomBytes(32);
+  #since;
+  constructor(now) {
+    this.#now = now;
+    this.#since = now().getTime();
+  }
+  /** Counts one challenge and says by how much its work is multiplied: 1 to 8. */
+  count(address) {
+    const time = this.#now().getTime();
+    if (Math.abs(time - this.#since) >= HOUR) {
+      this.#since = time;
+      this.#key = randomBytes(32);
+      this.#counts.fill(0);
+    }
+    const slot = createHmac("sha256", this.#key).update(networkOf(address)).digest().readUInt16BE(0);
+    const asked = (this.#counts[slot] ?? 0) + 1;
+    this.#counts[slot] = asked;
+    return Math.min(MOST, Math.ceil(asked / FREE));
+  }
+}
+
+function officerCalls(desk, officers) {
+  const { store, now } = desk;
+  const officer = (key) => desk.roster().roster.recipients.find((one) => one.key === key && one.role === "officer");
+  const admitted = (token) => {
+    const found = officer(officers.holder(token));
+    if (found === void 0) throw new Refusal(401, "token-unknown", "The token is unknown or has expired.");
+    return found;
+  };
+  const row = ({ name }, action, mid = null) => {
+    return { name, action, mid, day: dayOf(now()) };
+  };
+  const ours = (office) => {
+    if (office !== desk.roster().roster.office) {
+      throw new Refusal(404, "office-unknown", "This receiver does not serve that office.");
+    }
+  };
+  return {
+    "/v1/officer/nonce": call({
+      shape: NonceCall,
+      carries: false,
+      async answer({ office, recipient }) {
+        ours(office);
+        if (officer(recipient) === void 0) {
+          throw new Refusal(404, "recipient-unknown", "The roster knows no officer with this key.");
+        }
+        const { id, sealed } = await officers.nonce(recipient);
+        return { header: { nonce_id: id }, body: sealed };
+      }
+    }),
+    "/v1/officer/token": call({
+      shape: TokenCall,
+      carries: false,
+      async answer({ office, nonce_id, nonce }) {
+        ours(office);
+        const given = officers.token(nonce_id, nonce);
+        const holder = officer(given?.recipient ?? null);
+        if (given === null || holder === void 0) {
+          throw new Refusal(403, "nonce-wrong", "The nonce is wrong, too old, or was tried before.");
+        }
+        await store.audit([row(holder, "login")]);
+        return { header: { token: given.token, expires_in: officers.lifetime } };
+      }
+    }),
+    "/v1/officer/list": call({
+      shape: ListCall,
+      carries: false,
+      async answer({ token, after }) {
+        const holder = admitted(token);
+        const entries = await store.list({ after, limit: PAGE_AND_ONE });
+        const { page, more } = onePage(entries, () => 0);
+        await store.audit([row(holder, "list")]);
+        return { header: { messages: page, more } };
+      }
+    }),
+    "/v1/officer/fetch": call({
+      shape: FetchCall,
+      carries: false,
+      async answer({ token, mids }) {
+        const holder = admitted(token);
+        const found = await store.fetch(mids);
+        const files = mids.flatMap((mid) => {
+          const bytes = found.get(mid);
+          return bytes === void 0 ? [] : [{ mid, bytes }];
+        });
+        if (files.length < mids.length) throw new Refusal(404, "not-found", "One of these messages is not here.");
+        await store.audit(mids.map((mid) => row(holder, "fetch", mid)));
+        const messages = files.map(({ mid, bytes }) => ({ mid, length: bytes.length }));
+        return { header: { messages }, body: concat(...files.map(({ bytes }) => bytes)) };
+      }
+    }),
+    "/v1/officer/reply": call({
+      shape: ReplyCall,
+      carries: true,
+      async answer({ token, box, mid, sha256 }, body) {
+        const holder = admitted(token);
+        checkSealed(body, sha256);
+        const message = { box, mid, dir: "o", day: dayOf(now()), sha256, bytes: body, readTokenSha256: null };
+        return taken(mid, await store.put(message, { audit: row(holder, "reply", mid) }));
+      }
+    })
+  };
+}
+
+const NONCE_LIFETIME = 5 * 6e4;
+const TOKEN_LIFETIME = 30 * 6e4;
+const MOST_KEPT = 1024;
+const digest = (bytes) => createHash("sha256").update(bytes).digest();
+class Officers {
+  constructor(options) {
+    this.#nonces = /* @__PURE__ */ new Map();
+    this.#tokens = /* @__PURE__ */ new Map();
+    /** Seconds that a token lives. */
+    this.lifetime = TOKEN_LIFETIME / 1e3;
+    this.#now = options.now;
+    this.#seal = options.seal;
+  }
+  #now;
+  #seal;
+  #nonces;
+  #tokens;
+  /** A new nonce, sealed so that only the holder of the recipient's key can tell it. */
+  async nonce(recipient) {
+    const nonce = randomBytes(32);
+    const id = toBase64url(randomBytes(16));
+    const sealed = await this.#seal(nonce, [recipient]);
+    this.#keep(this.#nonces, id, { recipient, hash: digest(nonce), until: this.#time() + NONCE_LIFETIME });
+    return { id, sealed };
+  }
+  /** A token for the right nonce. Right or wrong, the nonce is gone afterwards. */
+  token(id, nonce) {
+    const held = this.#nonces.get(id);
+    this.#nonces.delete(id);
+    if (held === void 0 || held.until < this.#time()) return null;
+    if (!timingSafeEqual(held.hash, digest(fromBase64url(nonce)))) return null;
+    const token = randomBytes(32);
+    const hash = digest(token);
+    this.#keep(this.#tokens, hash.toString("hex"), {
+      recipient: held.recipient,
+      hash,
+      until: this.#time() + TOKEN_LIFETIME
+    });
+    return { token: toBase64url(token), recipient: held.recipient };
+  }
+  /** The recipient whose holder was given this token, or null. */
+  holder(token) {
+    const held = this.#tokens.get(digest(fromBase64url(token)).toString("hex"));
+    return held === void 0 || held.until < this.#time() ? null : held.recipient;
+  }
+  #time() {
+    return this.#now().getTime();
+  }
+  /** Bounded, so that asking for nonces cannot fill the memory: the oldest goes first. */
+  #keep(map, key, held) {
+    for (const [old, { until }] of map) {
+      if (map.size < MOST_KEPT && until >= this.#time()) break;
+      map.delete(old);
+    }
+    map.set(key, held);
+  }
+}
+
+const NATIONAL_NUMBERS = [
+  { label: "Polisi", display: "110", dial: "110", emergency: true },
+  { label: "SAPA 129", display: "129", dial: "129", emergency: false },
+  { label: "WhatsApp SAPA 129", display: "08111-129-129", dial: "+628111129129", emergency: false, whatsapp: true }
+];
+const ENTITIES = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;"
+};
+const escape = (text) => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? "");
+const STYLE = `
+  :root { color-scheme: light dark; --paper: #fbf7ef; --ink: #1d2726; --accent: #0a5a53; --danger: #9b1612; }
+  @media (prefers-color-scheme: dark) {
+    :root { --paper: #15201f; --ink: #f1efe8; --accent: #8fdacd; --danger: #ffb4a9; }
+  }
+  body { margin: 0; background: var(--paper); color: var(--ink); font: 18px/1.5 system-ui, sans-serif; }
+  main { max-width: 40rem; margin: 0 auto; padding: 16px; }
+  ul { list-style: none; margin: 0; padding: 0; }
+  li a { display: flex; flex-wrap: wrap; align-items: center; gap: 0 12px; min-height: 56px; color: var(--accent); }
+  li.now a { color: var(--danger); }
+  strong { font-size: 28px; font-variant-numeric: tabular-nums; }
+`;
+function line({ label, display, dial, emergency, whatsapp }) {
+  const digits = dial.replace(/[^\d+]/g, "");
+  const href = whatsapp === true ? `https://wa.me/${digits.replace("+", "")}` : `tel:${digits}`;
+  const now = emergency ? ' class="now"' : "";
+  return `<li${now}><a href="${escape(href)}" rel="noreferrer"><strong>${escape(display)}</strong> ${escape(label)}</a></li>`;
+}
+function renderPage({ view, officeKey, officeEpoch, region, numbers, styleNonce }) {
+  const first = [...numbers].sort((one, other) => Number(other.emergency) - Number(one.emergency));
+  const nonce = escape(styleNonce);
+  return `<!doctype html>
+<html lang="id">
+<head>
+<meta charset="utf-8">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
+<title>Catatan</title>
+<style nonce="${nonce}">${STYLE}</style>
+<script type="module" src="/lib/office-page.js" nonce="${nonce}" data-office-key="${escape(officeKey)}" data-office-epoch="${officeEpoch}" data-region="${escape(region)}" data-view="${view}"><\/script>
+</head>
+<body>
+<main id="catatan">
+<p>Nomor yang bisa Anda hubungi:</p>
+<ul>
+${first.map(line).join("\n")}
+</ul>
+<noscript><p>Halaman ini perlu JavaScript untuk hal lain.</p></noscript>
+</main>
+</body>
+</html>
+`;
+}
+
+const TYPES = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".map": "application/json; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml; charset=utf-8"
+};
+const VERSIONED = /(^|[/.-])(\d+\.\d+\.\d+|(?=[0-9a-f]*\d)[0-9a-f]{8,})([/.-]|$)/;
+async function readFolder(folder) {
+  const files = /* @__PURE__ */ new Map();
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error) => {
+      if (error.code === "ENOENT") return [];
+      throw error;
+    }
+  );
+  for (const entry of entries) {
+    const type = TYPES[extname(entry.name)];
+    if (!entry.isFile() || type === void 0) continue;
+    const path = join(entry.parentPath, entry.name);
+    const name = relative(folder, path).split(sep).join("/");
+    const bytes = new Uint8Array(await readFile(path));
+    const hash = createHash("sha256").update(bytes).digest("base64url").slice(0, 22);
+    files.set(name, { bytes, type, etag: `"${hash}"`, versioned: VERSIONED.test(name) });
+  }
+  return files;
+}
+async function readDist(dist) {
+  const all = await readFolder(dist);
+  const library = [...all].filter(([name]) => !/^(inbox|receiver)\//.test(name) && !name.endsWith(".html"));
+  const inbox = [...all].filter(([name]) => name.startsWith("inbox/")).map(([name, file]) => [name.slice(6), file]);
+  return { library: new Map(library), inbox: new Map(inbox) };
+}
+function answerFile(file, request, headers) {
+  const kept = file.versioned ? "public, max-age=31536000, immutable" : "no-cache";
+  const all = { ...headers, "Cache-Control": kept, ETag: file.etag };
+  const known = request.headers.get("if-none-match")?.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
+  if (known?.includes(file.etag)) return new Response(null, { status: 304, headers: all });
+  return new Response(file.bytes, { headers: { ...all, "Content-Type": file.type } });
+}
+
+const BUSY_FOR = { failed: "30", full: "3600", closed: "30" };
+function createApp(options) {
+  const { store, roster, now, hsts, log } = options;
+  const work = new Work({ office: roster().roster.office, secret: options.secret, now });
+  const desk = { store, roster, now, work, load: new Load(now), fewestGuesses: options.fewestGuesses };
+  const officers = new Officers({ now, seal: sealBytes });
+  const headers = (kind, styleNonce) => headersFor(kind, styleNonce === void 0 ? { hsts } : { hsts, styleNonce });
+  function refusalOf(error) {
+    if (error instanceof Refusal) return error;
+    if (error instanceof StoreError) {
+      log(`receiver: store ${error.code}`);
+      const after = BUSY_FOR[error.code];
+      return new Refusal(503, "busy", "Nothing was kept. Send the same again later.", { "Retry-After": after });
+    }
+    log(`receiver: error ${error instanceof Error ? error.name : "unknown"}`);
+    return new Refusal(500, "internal", "The receiver failed.");
+  }
+  async function answerCall({ shape, carries, answer }, context) {
+    const request = context.req.raw;
+    if (request.method === "OPTIONS") {
+      return new Response(null, { status: 204, headers: { ...headers("api"), ...PREFLIGHT_HEADERS } });
+    }
+    try {
+      if (request.method !== "POST") {
+        throw new Refusal(405, "method-not-allowed", "Calls are POST.", { Allow: "POST, OPTIONS" });
+      }
+      const frame = await readCall(request, carries ? maxBytes(roster().roster) : 0);
+      const header = v.safeParse(shape, frame.header);
+      if (!header.success) throw new Refusal(400, "malformed", "The header does not have the form of this call.");
+      const address = options.address?.(request, context.env);
+      return answerFrame(await answer(header.output, frame.body, address), headers("api"));
+    } catch (error) {
+      return refusalFrame(refusalOf(error), headers("api"));
+    }
+  }
+  const noSuchCall = new Refusal(404, "no-such-call", "There is no such call.");
+  const nothingHere = (status, text, more = {}) => new Response(text, {
+    status,
+    headers: { ...headers("none"), "Content-Type": "text/plain; charset=utf-8", ...more }
+  });
+  function page(view) {
+    const { office, epoch, region } = roster().roster;
+    const styleNonce = randomBytes(16).toString("base64");
+    const props = { view, officeKey: office, officeEpoch: epoch, region, numbers: options.numbers, styleNonce };
+    const all = {
+      ...headers("page", styleNonce),
+      "Cache-Control": "no-store",
+      "Content-Type": "text/html; charset=utf-8"
+    };
+    return new Response(renderPage(props), { headers: all });
+  }
+  function file(kind, name, context) {
+    const found = options.files[kind].get(name);
+    return found === void 0 ? context.notFound() : answerFile(found, context.req.raw, headers(kind));
+  }
+  const app = new Hono();
+  for (const [path, call] of Object.entries({ ...reporterCalls(desk), ...officerCalls(desk, officers) })) {
+    app.all(path, (context) => answerCall(call, context));
+  }
+  app.all("/v1/*", () => refusalFrame(noSuchCall, headers("api")));
+  app.use("*", async (context, next) => {
+    if (context.req.method === "GET" || context.req.method === "HEAD") return next();
+    return nothingHere(405, "Hanya GET.\n", { Allow: "GET, HEAD" });
+  });
+  app.get("/lib/*", (context) => file("library", context.req.path.slice("/lib/".length), context));
+  app.get("/tulis", () => page("report"));
+  app.get("/jawaban", () => page("follow-up"));
+  app.get("/petugas", () => nothingHere(308, "", { Location: "/petugas/" }));
+  app.get("/petugas/*", (context) => {
+    const name = context.req.path.slice("/petugas/".length);
+    return file("inbox", name === "" ? "index.html" : name, context);
+  });
+  app.notFound(() => nothingHere(404, "Tidak ada halaman di sini.\n"));
+  app.onError((error) => {
+    const { status, code } = refusalOf(error);
+    return nothingHere(status, `${code}
+`);
+  });
+  return app;
+}
+
+async function checkRoster(text, now, before) {
+  let signed;
+  try {
+    signed = JSON.parse(text);
+  } catch {
+    throw new RosterError("malformed", "The roster file is not JSON.");
+  }
+  const officeKey = before?.roster.office ?? await fingerprintIn(signed);
+  const pins = { officeKey, officeEpoch: before?.roster.epoch ?? 1, phoneTime: now, receiverTime: now };
+  const { roster } = await verifyRoster(signed, pins);
+  return { roster, signed };
+}
+async function fingerprintIn(signed) {
+  const key = signed?.key;
+  try {
+    return await fingerprint(fromBase64url(key));
+  } catch {
+    return "";
+  }
+}
+async function loadRoster(path, now) {
+  let text;
+  try {
+    text = await readFile(path, "utf8");
+  } catch {
+    throw new ReceiverError(
+      "roster-missing",
+      `There is no roster at ${path}: make one with "ramah-widgets office init".`
+    );
+  }
+  try {
+    return await checkRoster(text, now);
+  } catch (error) {
+    if (!(error instanceof RosterError)) throw error;
+    throw new ReceiverError(
+      "roster-invalid",
+      `The roster at ${path} cannot be used (${error.code}): ${error.message} Renew it with "ramah-widgets office sign".`
+    );
+  }
+}
+class RosterFile {
+  #options;
+  #timer;
+  #current;
+  #taken = "";
+  #told = "";
+  constructor(options) {
+    this.#options = options;
+    this.#current = options.current;
+    this.#timer = setInterval(() => void this.#look(), options.every).unref();
+  }
+  get current() {
+    return this.#current;
+  }
+  async #look() {
+    const { path, now } = this.#options;
+    try {
+      const text = await readFile(path, "utf8");
+      if (text !== this.#taken) {
+        this.#current = await checkRoster(text, now(), this.#current);
+        this.#taken = text;
+      }
+      const expired = now().toISOString().slice(0, 10) > this.#current.roster.not_after;
+      this.#tell(expired ? "expired: forms refuse it until it is renewed" : "");
+    } catch (error) {
+      this.#tell(`${error instanceof RosterError ? error.code : "unreadable"}: the one before stays in force`);
+    }
+  }
+  /** One line when something changes, not one for every look. */
+  #tell(what) {
+    if (what !== "" && what !== this.#told) this.#options.log(`receiver: roster ${what}`);
+    this.#told = what;
+  }
+  close() {
+    clearInterval(this.#timer);
+  }
+}
+
+const SCHEMA_VERSION = 1;
+const SCHEMA = `
+  CREATE TABLE setting (name TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE box (box TEXT PRIMARY KEY, read_token_sha256 TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE message (
+    n INTEGER PRIMARY KEY AUTOINCREMENT,
+    box TEXT NOT NULL REFERENCES box (box),
+    mid TEXT NOT NULL UNIQUE,
+    dir TEXT NOT NULL CHECK (dir IN ('r', 'o')),
+    day TEXT NOT NULL CHECK (length(day) = 10),
+    sha256 TEXT NOT NULL,
+    bytes BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX message_by_box ON message (box, n);
+  CREATE TABLE spent (challenge TEXT PRIMARY KEY, last_day TEXT NOT NULL CHECK (length(last_day) = 10)) STRICT, WITHOUT ROWID;
+  CREATE TABLE audit (
+    name TEXT NOT NULL, action TEXT NOT NULL, mid TEXT, day TEXT NOT NULL CHECK (length(day) = 10)
+  ) STRICT;
+`;
+function openSqliteStore(options) {
+  try {
+    mkdirSync(dirname(options.path), { recursive: true, mode: 448 });
+    closeSync(openSync(options.path, "a", 384));
+    return new SqliteStore(options);
+  } catch (error) {
+    if (error instanceof ReceiverError) throw error;
+    throw new ReceiverError(
+      "store-unusable",
+      `The database ${options.path} cannot be used: ${error.message}`
+    );
+  }
+}
+class SqliteStore {
+  #database;
+  #folder;
+  #keepFree;
+  #statements = /* @__PURE__ */ new Map();
+  #waiting = [];
+  #closed = false;
+  #forgotten = "";
+  constructor({ path, office, keepFree = 64 * 1024 * 1024 }) {
+    this.#folder = dirname(path);
+    this.#keepFree = keepFree;
+    this.#database = new DatabaseSync(path, { timeout: 2e3, defensive: true });
+    try {
+      this.#prepare(path, office);
+    } catch (error) {
+      this.#database.close();
+      throw error;
+    }
+  }
+  #prepare(path, office) {
+    const refuse = (why) => {
+      throw new ReceiverError("store-unusable", `The database ${path} ${why}.`);
+    };
+    this.#database.exec(
+      "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA trusted_schema=OFF"
+    );
+    if (this.#pragma("journal_mode") !== "wal" || this.#pragma("synchronous") !== 2) {
+      refuse("cannot keep a write-ahead log");
+    }
+    const version = this.#pragma("user_version");
+    if (version === 0) {
+      this.#database.exec(`BEGIN IMMEDIATE; ${SCHEMA} PRAGMA user_version=${SCHEMA_VERSION}; COMMIT`);
+    } else if (version !== SCHEMA_VERSION) {
+      refuse(`has version ${version}, this release knows ${SCHEMA_VERSION}`);
+    }
+    this.#sql("INSERT INTO setting VALUES ('office', ?) ON CONFLICT DO NOTHING").run(office);
+    this.#sql("INSERT INTO setting VALUES ('secret', ?) ON CONFLICT DO NOTHING").run(randomBytes(32));
+    if (this.#setting("office") !== office) refuse("belongs to another office");
+  }
+  #pragma(name) {
+    const row = this.#database.prepare(`PRAGMA ${name}`).get() ?? {};
+    return Object.values(row)[0] ?? null;
+  }
+  #sql(text) {
+    if (this.#closed) throw new StoreError("closed", "The store is closed.");
+    let statement = this.#statements.get(text);
+    if (statement === void 0) this.#statements.set(text, statement = this.#database.prepare(text));
+    return statement;
+  }
+  #setting(name) {
+    return this.#sql("SELECT value FROM setting WHERE name = ?").get(name)?.["value"] ?? null;
+  }
+  /** All writes asked for within one turn of the event loop share one transaction, and so one sync of the disk. */
+  #write(run) {
+    if (this.#closed) return Promise.reject(new StoreError("closed", "The store is closed."));
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ run, resolve, reject });
+      if (this.#waiting.length === 1) setImmediate(() => this.#commit());
+    });
+  }
+  #commit() {
+    const writes = this.#waiting;
+    this.#waiting = [];
+    if (writes.length === 0) return;
+    const results = [];
+    try {
+      const { bavail, bsize } = statfsSync(this.#folder);
+      if (bavail * bsize < this.#keepFree) throw new StoreError("full", "The disk is nearly full.");
+      this.#database.exec("BEGIN IMMEDIATE");
+      for (const { run } of writes) results.push(run());
+      this.#database.exec("COMMIT");
+    } catch (error) {
+      this.#rollBack();
+      const told = error instanceof StoreError ? error : new StoreError("failed", "The database did not take a write.");
+      for (const { reject } of writes) reject(told);
+      return;
+    }
+    writes.forEach(({ resolve }, at) => resolve(results[at]));
+  }
+  #rollBack() {
+    try {
+      if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
+    } catch {
+    }
+  }
+  async find(mid) {
+    return this.#find(mid);
+  }
+  #find(mid) {
+    const row = this.#sql("SELECT box, sha256, day FROM message WHERE mid = ?").get(mid);
+    return row === void 0 ? null : row;
+  }
+  async readTokenSha256(box) {
+    return this.#readTokenSha256(box);
+  }
+  #readTokenSha256(box) {
+    const row = this.#sql("SELECT read_token_sha256 AS hash FROM box WHERE box = ?").get(box);
+    return row === void 0 ? null : row["hash"];
+  }
+  put(message, extra = {}) {
+    return this.#write(() => this.#put(message, extra));
+  }
+  #put(message, { spend, audit }) {
+    const { box, mid, dir, day, sha256, bytes, readTokenSha256 } = message;
+    const before = this.#find(mid);
+    if (before !== null) {
+      const same = before.sha256 === sha256 && before.box === box;
+      return same ? { outcome: "known", day: before.day } : { outcome: "mid-taken" };
+    }
+    const opened = this.#readTokenSha256(box);
+    if (opened === null && readTokenSha256 === null) return { outcome: "box-unknown" };
+    if (opened !== null && readTokenSha256 !== null && opened !== readTokenSha256) return { outcome: "token-differs" };
+    if (spend !== void 0) {
+      this.#forget(day);
+      const { changes } = this.#sql("INSERT INTO spent VALUES (?, ?) ON CONFLICT DO NOTHING").run(
+        spend.challenge,
+        spend.lastDay
+      );
+      if (changes === 0) return { outcome: "work-spent" };
+    }
+    if (opened === null) this.#sql("INSERT INTO box VALUES (?, ?)").run(box, readTokenSha256);
+    this.#sql("INSERT INTO message (box, mid, dir, day, sha256, bytes) VALUES (?, ?, ?, ?, ?, ?)").run(
+      box,
+      mid,
+      dir,
+      day,
+      sha256,
+      bytes
+    );
+    if (audit !== void 0) this.#record(audit);
+    return { outcome: "stored", day };
+  }
+  /** Used challenges of past days cannot come back: they have expired. */
+  #forget(today) {
+    if (this.#forgotten === today) return;
+    this.#sql("DELETE FROM spent WHERE last_day < ?").run(today);
+    this.#forgotten = today;
+  }
+  async list({ after, limit, box }) {
+    const columns = "SELECT n, box, mid, dir, day, length(bytes) AS length FROM message";
+    const rows = box === void 0 ? this.#sql(`${columns} WHERE n > ? ORDER BY n LIMIT ?`).all(after, limit) : this.#sql(`${columns} WHERE n > ? AND box = ? ORDER BY n LIMIT ?`).all(after, box, limit);
+    return rows.map((row) => ({ ...row, dir: row["dir"] }));
+  }
+  async fetch(mids) {
+    const found = /* @__PURE__ */ new Map();
+    for (const mid of mids) {
+      const row = this.#sql("SELECT bytes FROM message WHERE mid = ?").get(mid);
+      if (row !== void 0) found.set(mid, row["bytes"]);
+    }
+    return found;
+  }
+  audit(rows) {
+    return this.#write(() => rows.forEach((row) => this.#record(row)));
+  }
+  #record({ name, action, mid, day }) {
+    this.#sql("INSERT INTO audit VALUES (?, ?, ?, ?)").run(name, action, mid, day);
+  }
+  async auditTrail() {
+    const rows = this.#sql("SELECT name, action, mid, day FROM audit ORDER BY rowid").all();
+    return rows.map((row) => ({ ...row }));
+  }
+  async secret() {
+    return this.#setting("secret");
+  }
+  async close() {
+    if (this.#closed) return;
+    this.#commit();
+    this.#closed = true;
+    this.#statements.clear();
+    this.#database.close();
+  }
+}
+
+const TIMEOUTS = { headers: 1e4, request: 3e4, check: 2e3, roster: 1e4, stop: 5e3 };
+const MAX_CONNECTIONS = 1e3;
+async function startReceiver(options) {
+  const { now = () => /* @__PURE__ */ new Date(), log = console.log, hsts, dist } = options;
+  const timeouts = { ...TIMEOUTS, ...options.timeouts };
+  const current = await loadRoster(options.roster, now());
+  const files = dist === null ? { library: /* @__PURE__ */ new Map(), inbox: /* @__PURE__ */ new Map() } : await readDist(dist);
+  const store = openSqliteStore({ path: join(options.data, "ramah.sqlite"), office: current.roster.office });
+  const rosterFile = new RosterFile({ path: options.roster, current, now, log, every: timeouts.roster });
+  const app = createApp({
+    store,
+    roster: () => rosterFile.current,
+    secret: await store.secret(),
+    now,
+    hsts,
+    numbers: options.numbers ?? NATIONAL_NUMBERS,
+    files,
+    log,
+    address: addressOf,
+    fewestGuesses: options.fewestGuesses
+  });
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    hostname: "localhost",
+    serverOptions: {
+      headersTimeout: timeouts.headers,
+      requestTimeout: timeouts.request,
+      connectionsCheckingInterval: timeouts.check
+    }
+  });
+  server.maxConnections = MAX_CONNECTIONS;
+  server.timeout = timeouts.request;
+  try {
+    await listen(server, options.port, options.host);
+  } catch (error) {
+    rosterFile.close();
+    await store.close();
+    throw error;
+  }
+  const { port } = server.address();
+  const url = options.publicUrl ?? `http://${hostInUrl(options.host)}:${port}`;
+  log(`receiver: started at ${url}`);
+  let closing;
+  async function close() {
+    rosterFile.close();
+    const ended = new Promise((resolve) => server.close(resolve));
+    const idle = setInterval(() => server.closeIdleConnections(), 20);
+    const impatience = setTimeout(() => server.closeAllConnections(), timeouts.stop);
+    await ended;
+    clearInterval(idle);
+    clearTimeout(impatience);
+    await store.close();
+    log("receiver: stopped");
+  }
+  return { url, port, close: () => closing ??= close() };
+}
+function listen(server, port, host) {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error) => {
+      const at = `${host}:${port}`;
+      if (error.code === "EADDRINUSE") {
+        reject(new ReceiverError("port-in-use", `Another program listens on ${at}: choose another port.`));
+      } else {
+        reject(new ReceiverError("port-refused", `Cannot listen on ${at} (${error.code}).`));
+      }
+    });
+    server.listen(port, host, resolve);
+  });
+}
+function addressOf(request, bindings) {
+  const peer = bindings.incoming.socket.remoteAddress;
+  if (!/^(::ffff:)?127\.|^::1$/.test(peer ?? "")) return peer;
+  const named = request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim();
+  return named !== void 0 && isIP(named) !== 0 ? named : peer;
+}
+function hostInUrl(host) {
+  if (host === "0.0.0.0" || host === "::") return "localhost";
+  return isIP(host) === 6 ? `[${host}]` : host;
+}
+
+export { startReceiver };

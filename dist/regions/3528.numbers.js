@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default {"code":"35.28","name":"Kabupaten Pamekasan","numbers":[]};

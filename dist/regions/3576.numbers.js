@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default {"code":"35.76","name":"Kota Mojokerto","numbers":[{"label":{"id":"Darurat Kota Mojokerto","en":"Emergency line, Kota Mojokerto"},"display":"112","dial":"112","emergency":true,"until":"2027-11-19"},{"label":"Dinsos P3A Kota Mojokerto","display":"0321-3289111","dial":"+623213289111","emergency":false,"until":"2027-11-19"}],"villages":()=>import("./3576.villages.js")};

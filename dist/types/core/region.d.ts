@@ -1,0 +1,48 @@
+/** Kemendagri codes (Kepmendagri 300.2.2-2138/2025): province 35, regency 35.76, district 35.76.02, village 35.76.02.1003. */
+import type { Channel, Words } from './channel.ts';
+export interface RegionCode {
+    /** With dots. */
+    readonly code: string;
+    /** The code and the regions that it lies in, nearest first: 35.76.02, 35.76, 35. */
+    readonly chain: readonly string[];
+}
+/** A number that stays on screen when all else fails. */
+export interface LastNumber {
+    readonly label: Words;
+    /** As people read it: `0321-3289111`. */
+    readonly display: string;
+    /** For a link: `+623213289111` or `110`. */
+    readonly dial: string;
+    /** True for the emergency lines that come first when someone is in danger now. */
+    readonly emergency: boolean;
+    /** Start of the day (UTC) from which nobody has checked it for too long; absent for one that always stays. */
+    readonly until?: string;
+}
+/** What a card needs of one regency, city or province. */
+export interface RegionShard {
+    readonly code: string;
+    readonly name: string;
+    /** Its own channels and its province's, nearest first. */
+    readonly channels: readonly Channel[];
+}
+/** What the doors to a report need of it. */
+export interface RegionNumbers {
+    readonly code: string;
+    readonly name: string;
+    /** Emergency lines, then the region's own office. */
+    readonly numbers: readonly LastNumber[];
+    /** Fetches the list of its villages, which only a report asks for; absent where no file of ours names them. */
+    readonly villages?: () => Promise<{
+        readonly default: readonly Village[];
+    }>;
+}
+/** A desa or kelurahan. */
+export interface Village {
+    readonly code: string;
+    readonly name: string;
+    readonly district: string;
+}
+/** Reads a code at any level, with or without dots. Returns null for anything else. */
+export declare function parseRegion(text: string): RegionCode | null;
+/** Digits that name the file of a region's data: the regency's, or the province's where the code goes no deeper. */
+export declare function regionFile(text: string): string | undefined;

@@ -1,0 +1,2 @@
+import { HotlineCard } from './hotline-card.ts';
+export { HotlineCard };

@@ -1,0 +1,2 @@
+import { ReportFollowUp } from './report-follow-up.ts';
+export { ReportFollowUp };

@@ -1,0 +1,2 @@
+import { ReportForm } from './report-form.ts';
+export { ReportForm };

@@ -1,0 +1,53 @@
+import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { type DoorState, type DoorWords } from './door-face.ts';
+import { type Support } from './door-support.ts';
+import type { OpenRoom } from './open-room.ts';
+import { type RoomView } from './port.ts';
+import type { FrameFailure } from './room-frame.ts';
+/**
+ * The door to the room, in the host's page. It asks nothing and has no field: whatever is typed or tapped here could be
+ * read by the page's own scripts. Behind it lies the room, in a frame that they cannot read.
+ */
+export declare abstract class Door extends LitElement {
+    static styles: import("lit").CSSResult[];
+    static properties: PropertyDeclarations;
+    /** Address of the office's receiver, `https://…`. */
+    receiver: string | null;
+    /** The office's public fingerprint. */
+    officeKey: string | null;
+    /** Smallest epoch of the office's list of officers that is accepted. */
+    officeEpoch: string | null;
+    /** Kemendagri code at any level; none shows the national numbers. */
+    region: string | null;
+    theme: 'auto' | 'light' | 'dark';
+    /** Folder of the room's files; they lie beside this script. */
+    assets: string;
+    /** Where leaving goes. */
+    exit: string;
+    /** Milliseconds that the room may take to answer. */
+    timeLimit: number;
+    /** What this browser can do; looked at once. */
+    support: Support;
+    doorState: DoorState;
+    /** Why the room did not stay open. */
+    failure: FrameFailure | null;
+    /** What lies behind the door, from the visitor's start until it is closed again. */
+    room: OpenRoom | undefined;
+    /** Null where the tag does not name one. */
+    private office;
+    /** Why there is no way in. */
+    private why;
+    private near;
+    /** Draws a refusal; there once one was needed. */
+    private refuse;
+    /** Which view of the room lies behind this door. */
+    abstract readonly view: RoomView;
+    protected abstract words(): DoorWords;
+    constructor();
+    connectedCallback(): void;
+    protected willUpdate(changed: PropertyValues): void;
+    /** The visitor's own start fetches what it needs of the room, not everybody who passes. */
+    open(): Promise<void>;
+    protected updated(changed: PropertyValues): void;
+    render(): TemplateResult;
+}

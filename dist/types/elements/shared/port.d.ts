@@ -1,0 +1,62 @@
+/**
+ * What a door in the host page and the room behind it say to each other, over one MessagePort handed over once.
+ * Nothing a visitor answers or writes ever passes here: the host's own scripts could read it.
+ */
+import type { Village } from '../../core/region.ts';
+import type { FallbackNumber } from './numbers.ts';
+export type RoomView = 'report' | 'follow-up';
+/** How the room was opened; see docs/safety.md. 1: sandboxed frame. 3: the office's own page at top level. */
+export type Rung = 1 | 3;
+export interface RoomConfig {
+    view: RoomView;
+    rung: Rung;
+    /** Address of the receiver, without a trailing slash. */
+    receiver: string;
+    /** SHA-256 of the office's signing key, base64url. */
+    officeKey: string;
+    /** Smallest epoch of the roster that this page accepts. */
+    officeEpoch: number;
+    region: {
+        code: string;
+        name: string;
+        villages: readonly Village[];
+    } | null;
+    /** Numbers that stay on screen whatever fails, nearest first. */
+    numbers: readonly FallbackNumber[];
+    lang: string;
+    theme: 'auto' | 'light' | 'dark';
+    /** Where leaving goes: a neutral page. */
+    exit: string;
+}
+export type ToRoom = {
+    type: 'open';
+    config: RoomConfig;
+} | {
+    type: 'lang';
+    lang: string;
+};
+export type FromRoom = {
+    type: 'ready';
+}
+/** Height that the room needs in CSS px, in rounded steps. */
+ | {
+    type: 'height';
+    height: number;
+} | {
+    type: 'lang';
+    lang: string;
+}
+/** The visitor leaves: cover the page now. */
+ | {
+    type: 'leave';
+}
+/** The visitor closed the room in the ordinary way. */
+ | {
+    type: 'close';
+};
+/** The one window message: it carries the port and nothing else. */
+export declare const PORT_MESSAGE = "ramah:port";
+/** The office's own page for a view (rung 3): neutral words in the address, nothing about the visitor. */
+export declare function officePage(receiver: string, view: RoomView, lang: string): string;
+/** Where leaving goes unless a page says otherwise: the weather page of BMKG, Indonesia's weather office. */
+export declare const DEFAULT_EXIT = "https://www.bmkg.go.id/";

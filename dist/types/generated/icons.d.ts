@@ -1,0 +1,11 @@
+import { type SVGTemplateResult } from 'lit';
+export declare const checkIcon: () => SVGTemplateResult;
+export declare const phoneIcon: () => SVGTemplateResult;
+export declare const chatIcon: () => SVGTemplateResult;
+export declare const lockIcon: () => SVGTemplateResult;
+export declare const keyIcon: () => SVGTemplateResult;
+export declare const refreshIcon: () => SVGTemplateResult;
+export declare const backIcon: () => SVGTemplateResult;
+export declare const saveIcon: () => SVGTemplateResult;
+export declare const warnIcon: () => SVGTemplateResult;
+export declare const sendIcon: () => SVGTemplateResult;

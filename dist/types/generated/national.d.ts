@@ -1,0 +1,2 @@
+import type { Channel } from '../core/channel.ts';
+export declare const nationalChannels: readonly Channel[];

@@ -1,0 +1,100 @@
+/** What happens from the visitor's start until the room is closed again. */
+
+import { adoptStyles, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { knownLanguage } from '../../locales/languages.ts';
+import { choosePageLanguage } from '../../locales/page-language.ts';
+import { pageLink } from './door-face.ts';
+import type { OfficeAddress } from './door-support.ts';
+import type { Door } from './door.ts';
+import { openRoomStyles } from './open-room.styles.ts';
+import { officePage, type FromRoom, type RoomConfig } from './port.ts';
+import { roomConfig } from './room-config.ts';
+import { RoomFrame, type FrameFailure } from './room-frame.ts';
+
+/** @throws where the page's Trusted Types refuse the room's frame */
+export async function openRoom(door: Door, office: OfficeAddress): Promise<void> {
+  const { region, view, theme, exit } = door;
+  const config = await roomConfig(region, { ...office, view, rung: 1, theme, exit });
+  if (door.isConnected) door.room = new OpenRoom(door, config);
+  else door.doorState = 'closed';
+}
+
+/** An opened room: its frame in the door, and what the door does when it speaks. Closed and emptied with the page. */
+export class OpenRoom implements ReactiveController {
+  private readonly door: Door;
+  private readonly frame: RoomFrame;
+  private readonly page: string;
+
+  constructor(door: Door, config: RoomConfig) {
+    const { assets, timeLimit } = door;
+    this.door = door;
+    this.page = officePage(config.receiver, config.view, config.lang);
+    this.frame = new RoomFrame({
+      config,
+      assets,
+      title: msg('Halaman isian'),
+      noScript: msg('Halaman ini perlu JavaScript. Telepon nomor di bawah.'),
+      timeLimit,
+      onReady: () => void this.ready(),
+      onFailure: (why) => this.failed(why),
+      onMessage: (message) => this.heard(message),
+    });
+    const { elementStyles } = door.constructor as typeof Door;
+    adoptStyles(door.renderRoot as ShadowRoot, [...elementStyles, openRoomStyles]);
+    door.addController(this);
+    window.addEventListener('pagehide', this.close);
+  }
+
+  hostDisconnected(): void {
+    this.close();
+  }
+
+  /** Empties and closes the room; the door is there again. */
+  private readonly close = (): void => {
+    window.removeEventListener('pagehide', this.close);
+    this.door.removeController(this);
+    this.frame.close();
+    this.door.room = undefined;
+    this.door.doorState = 'closed';
+  };
+
+  private failed(why: FrameFailure): void {
+    this.close();
+    this.door.failure = why;
+  }
+
+  private async ready(): Promise<void> {
+    this.door.doorState = 'open';
+    await this.door.updateComplete;
+    this.door.scrollIntoView({ block: 'start' });
+    this.frame.element.focus();
+  }
+
+  private heard(message: Exclude<FromRoom, { type: 'ready' | 'leave' }>): void {
+    if (message.type === 'height') this.frame.element.style.setProperty('height', `${message.height}px`);
+    else if (message.type === 'close') void this.shut();
+    else void this.reopen(message.lang);
+  }
+
+  private async shut(): Promise<void> {
+    this.close();
+    await this.door.updateComplete;
+    this.door.renderRoot.querySelector<HTMLElement>('.start')?.focus();
+  }
+
+  private async reopen(tag: string): Promise<void> {
+    const lang = knownLanguage(tag);
+    if (!lang) return;
+    this.close();
+    await choosePageLanguage(lang);
+    await this.door.open();
+  }
+
+  // The frame keeps its place in the tree from opening to closing: a frame that is moved loads again, empty.
+  render(): TemplateResult {
+    const { doorState } = this.door;
+    return html`<div class="room ${doorState}">${this.frame.element}</div>
+      ${doorState === 'open' ? pageLink(msg('Ada masalah?'), this.page) : nothing}`;
+  }
+}

@@ -1,0 +1,28 @@
+import type { RegionNumbers, Village } from '../../core/region.ts';
+import { currentLanguage } from '../../locales/languages.ts';
+import { loadNumbers } from '../../regions.ts';
+import { fallbackNumbers } from './numbers.ts';
+import type { RoomConfig } from './port.ts';
+
+/** What the room is told when it opens, with what is known of a region. Never rejects: a list that is missing is empty. */
+export async function roomConfig(
+  region: string | null | undefined,
+  known: Omit<RoomConfig, 'region' | 'numbers' | 'lang'>,
+): Promise<RoomConfig> {
+  const found = region ? await loadNumbers(region) : null;
+  return {
+    ...known,
+    region: found && { code: found.code, name: found.name, villages: await villagesOf(found) },
+    numbers: fallbackNumbers(found),
+    lang: currentLanguage(),
+  };
+}
+
+async function villagesOf({ code, villages }: RegionNumbers): Promise<readonly Village[]> {
+  try {
+    return (await villages?.())?.default ?? [];
+  } catch {
+    console.error(`[ramah] The villages of ${code} did not load: publish every file of regions/.`);
+    return [];
+  }
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { roomConfig } from '../../src/elements/shared/room-config.ts';
+
+const known = {
+  view: 'report',
+  rung: 1,
+  receiver: 'https://kantor.invalid',
+  officeKey: 'x',
+  officeEpoch: 3,
+  theme: 'auto',
+  exit: 'https://www.bmkg.go.id/',
+} as const;
+
+test('a region with villages: its name, all of them, and its numbers', async () => {
+  const { region, numbers, ...rest } = await roomConfig('35.76.02', known);
+  assert.deepEqual(rest, { ...known, lang: 'id' });
+  assert.equal(region?.name, 'Kota Mojokerto');
+  assert.equal(region.villages.length, 18);
+  assert.deepEqual(
+    numbers.map(({ display }) => display),
+    ['110', '112', '0321-3289111', '129'],
+  );
+});
+
+test('a region whose villages nobody listed, and no region', async () => {
+  assert.deepEqual((await roomConfig('35.01', known)).region, {
+    code: '35.01',
+    name: 'Kabupaten Pacitan',
+    villages: [],
+  });
+  const { region, numbers } = await roomConfig(null, known);
+  assert.equal(region, null);
+  assert.deepEqual(
+    numbers.map(({ display }) => display),
+    ['110', '129'],
+  );
+});

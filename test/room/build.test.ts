@@ -1,0 +1,20 @@
+/** What the build of the room's parts must hold, beyond what their sources say. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { rollup, type RollupOptions } from 'rollup';
+import configs from '../../rollup.config.mjs';
+
+for (const part of ['report', 'follow-up']) {
+  test(`${part}.js makes its code in turns, and carries no algorithm that box v1 never uses`, async () => {
+    const config = (configs as RollupOptions[]).find(
+      ({ output }) => !Array.isArray(output) && output?.file?.endsWith(`room/${part}.js`),
+    );
+    assert.ok(config, 'the part is in rollup.config.mjs');
+    const bundle = await rollup({ ...config, onwarn() {} });
+    const files = bundle.watchFiles.join('\n');
+    await bundle.close();
+    assert.match(files, /@noble\/hashes\/argon2\.js/);
+    assert.match(files, /src\/room\/argon2-turns\.ts/);
+    assert.doesNotMatch(files, /post-quantum|noble\/hashes\/scrypt\.js|curves\/nist\.js/);
+  });
+}
