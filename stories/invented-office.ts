@@ -134,6 +134,7 @@ export function inventedRoom(): RoomContext & { asked: string[]; end(): void } {
     announce: (text) => asked.push(`announce ${text}`),
     showStep: (heading) => asked.push(`step ${heading?.textContent?.trim() ?? ''}`),
     setDirty: (dirty) => asked.push(`dirty ${dirty}`),
+    sawEpoch: (epoch) => asked.push(`epoch ${epoch}`),
     leave: () => asked.push('leave'),
     close: () => asked.push('close'),
   };

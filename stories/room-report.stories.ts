@@ -67,6 +67,7 @@ const room: RoomContext = {
   announce() {},
   showStep() {},
   setDirty() {},
+  sawEpoch() {},
   leave() {},
   close() {},
 };

@@ -25,6 +25,8 @@ export interface RoomContext {
   showStep(heading: HTMLElement | null | undefined): void;
   /** True while something would be lost by closing: the room then asks first, and offers no other language. */
   setDirty(dirty: boolean): void;
+  /** Call with the epoch of each verified roster: the page then never accepts an older one, in no later room either. */
+  sawEpoch(epoch: number): void;
   /** Quick exit: covers, wipes and replaces the page at once. Call it only from a visitor's click or key. */
   leave(): void;
   /** The ordinary end: empties the room and goes back to the door. Asks nothing. */

@@ -100,6 +100,7 @@ class Room {
         heading.tabIndex = -1;
         heading.focus();
       },
+      sawEpoch: (epoch) => this.tell({ type: 'epoch', epoch }),
       leave: () => this.leave(),
       close: () => {
         this.closed = true;

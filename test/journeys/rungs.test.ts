@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
+import { signOffice } from '../../src/office/sign.ts';
 import { axe, buildTown, dist, roomIn, type Town } from './town.ts';
 
 let town: Town;
@@ -187,6 +188,32 @@ describe('when something fails, a number stays', () => {
       .first()
       .waitFor();
     await numberStays(page);
+    await page.context().close();
+  });
+
+  test('the roster is older than one that this page has seen', async () => {
+    const page = await visit();
+    const room = roomIn(page, 'ramah-report-form');
+    const welcome = room.getByRole('heading', { name: 'Laporan rahasia' });
+    const [first] = await Promise.all([page.waitForResponse('**/v1/roster'), start(page)]);
+    const old = await first.body();
+    await welcome.waitFor();
+    await room.getByRole('button', { name: 'Tutup', exact: true }).click();
+
+    await signOffice({ dir: join(town.folder, 'office'), now: new Date() });
+    await start(page);
+    await welcome.waitFor();
+    await room.getByRole('button', { name: 'Tutup', exact: true }).click();
+
+    // A receiver that goes back to the roster of before, for instance one with an officer who was taken off it since.
+    await page.route('**/v1/roster', (route) =>
+      route.request().method() === 'POST'
+        ? route.fulfill({ status: first.status(), headers: first.headers(), body: old })
+        : route.continue(),
+    );
+    await start(page);
+    await room.getByText('Daftar petugas yang dikirim sudah lama.').waitFor();
+    await room.locator('a[href="tel:110"]').first().waitFor();
     await page.context().close();
   });
 

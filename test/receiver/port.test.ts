@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { encodeFrame } from '../../src/core/envelope.ts';
+import type { SignedRoster } from '../../src/core/roster.ts';
 import { startReceiver, type Receiver, type ReceiverOptions } from '../../src/receiver/main.ts';
 import {
   hash,
@@ -305,13 +306,13 @@ describe('the receiver on a port', () => {
     };
     await writeRoster(folder, await office.sign({ epoch: 3 }));
     await until(async () => (await inForce()) === 3);
-    const bad: [string, object][] = [
+    const bad: [string, SignedRoster][] = [
       ['epoch-too-old', await office.sign({ epoch: 2 })],
       ['wrong-key', await (await inventOffice()).sign({ epoch: 4 })],
       ['wrong-signature', { ...(await office.sign({ epoch: 5 })), signature: id(64) }],
     ];
     for (const [code, signed] of bad) {
-      await writeFile(options.roster, JSON.stringify(signed));
+      await writeRoster(folder, signed);
       await until(() => logged.at(-1) === `receiver: roster ${code}: the one before stays in force`);
       assert.equal(await inForce(), 3);
     }

@@ -1,7 +1,7 @@
 /** An invented office, its officers, and the hands that call a receiver in tests. */
 
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
@@ -165,7 +165,9 @@ export const tempFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'ramah-r
 
 export async function writeRoster(folder: string, signed: SignedRoster): Promise<string> {
   const path = join(folder, 'roster.json');
-  await writeFile(path, JSON.stringify(signed));
+  // In one step, as the office tool does: a receiver that looks meanwhile finds the old roster or the new one.
+  await writeFile(`${path}.new`, JSON.stringify(signed));
+  await rename(`${path}.new`, path);
   return path;
 }
 

@@ -16,6 +16,7 @@ interface Opened {
   dirty: () => boolean;
   announced: string[];
   closed: () => boolean;
+  seenEpoch: () => number;
 }
 
 const noon = new Date(`${RELEASE_DAY}T05:00:00Z`);
@@ -25,6 +26,7 @@ async function openReport(office: OfficeDouble, now = noon): Promise<Opened> {
   end = new AbortController();
   let dirty = false;
   let closed = false;
+  let seenEpoch = 0;
   const announced: string[] = [];
   const room: RoomContext = {
     fetch: office.fetch,
@@ -37,6 +39,7 @@ async function openReport(office: OfficeDouble, now = noon): Promise<Opened> {
       heading.focus();
     },
     setDirty: (is) => (dirty = is),
+    sawEpoch: (epoch) => (seenEpoch = epoch),
     leave() {},
     close: () => (closed = true),
   };
@@ -47,7 +50,7 @@ async function openReport(office: OfficeDouble, now = noon): Promise<Opened> {
   document.body.append(view);
   await waitUntil(() => view.state.office.name !== 'asking', 'the office answers');
   await view.updateComplete;
-  return { office, view, dirty: () => dirty, announced, closed: () => closed };
+  return { office, view, dirty: () => dirty, announced, closed: () => closed, seenEpoch: () => seenEpoch };
 }
 
 const openAnyReport = async () => openReport(await openOfficeDouble());
@@ -55,6 +58,12 @@ const openAnyReport = async () => openReport(await openOfficeDouble());
 afterEach(() => {
   end.abort();
   document.querySelector('ramah-room-report')?.remove();
+});
+
+it('tells the page the epoch of the roster that it verified', async () => {
+  const { view, seenEpoch } = await openAnyReport();
+  expect(view.state.office.name).to.equal('open');
+  expect(seenEpoch()).to.equal(3);
 });
 
 const textOf = (element: Element | null | undefined): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';

@@ -51,7 +51,7 @@ test('the gallery has stories of every element', () => {
 
 describe('every story', { concurrency: looks.length }, () => {
   for (const { name, viewport, colorScheme } of looks) {
-    describe(name, () => {
+    describe(name, { concurrency: 1 }, () => {
       let page: Page;
       let foreign: string[] = [];
       before(async () => {

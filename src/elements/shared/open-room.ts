@@ -12,10 +12,14 @@ import { officePage, type FromRoom, type RoomConfig } from './port.ts';
 import { roomConfig } from './room-config.ts';
 import { RoomFrame, type FrameFailure } from './room-frame.ts';
 
+/** The highest epoch of each office that a room of this page has verified, by the office's fingerprint. */
+const seenEpochs = new Map<string, number>();
+
 /** @throws where the page's Trusted Types refuse the room's frame */
 export async function openRoom(door: Door, office: OfficeAddress): Promise<void> {
   const { region, view, theme, exit } = door;
-  const config = await roomConfig(region, { ...office, view, rung: 1, theme, exit });
+  const officeEpoch = Math.max(office.officeEpoch, seenEpochs.get(office.officeKey) ?? 0);
+  const config = await roomConfig(region, { ...office, officeEpoch, view, rung: 1, theme, exit });
   if (door.isConnected) door.room = new OpenRoom(door, config);
   else door.doorState = 'closed';
 }
@@ -25,10 +29,12 @@ export class OpenRoom implements ReactiveController {
   private readonly door: Door;
   private readonly frame: RoomFrame;
   private readonly page: string;
+  private readonly officeKey: string;
 
   constructor(door: Door, config: RoomConfig) {
     const { assets, timeLimit } = door;
     this.door = door;
+    this.officeKey = config.officeKey;
     this.page = officePage(config.receiver, config.view, config.lang);
     this.frame = new RoomFrame({
       config,
@@ -73,6 +79,7 @@ export class OpenRoom implements ReactiveController {
 
   private heard(message: Exclude<FromRoom, { type: 'ready' | 'leave' }>): void {
     if (message.type === 'height') this.frame.element.style.setProperty('height', `${message.height}px`);
+    else if (message.type === 'epoch') seenEpochs.set(this.officeKey, message.epoch);
     else if (message.type === 'close') void this.shut();
     else void this.reopen(message.lang);
   }

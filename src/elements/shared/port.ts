@@ -36,6 +36,8 @@ export type FromRoom =
   /** Height that the room needs in CSS px, in rounded steps. */
   | { type: 'height'; height: number }
   | { type: 'lang'; lang: string }
+  /** The office's roster was verified: from now on this page accepts no older one. */
+  | { type: 'epoch'; epoch: number }
   /** The visitor leaves: cover the page now. */
   | { type: 'leave' }
   /** The visitor closed the room in the ordinary way. */

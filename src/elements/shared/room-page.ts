@@ -64,6 +64,7 @@ function heard(message: FromRoom, page: HTMLElement): void {
       // In place of this page, so that the history keeps one entry.
       location.replace(message.lang === 'id' ? location.pathname : `?lang=${message.lang}`);
       break;
+    case 'epoch':
     case 'height':
     case 'leave':
       break;

@@ -96,7 +96,10 @@ export class RoomFollowUp extends LitElement {
   /** Asked once; a failed attempt is forgotten so that the next one asks again. */
   private trustedRoster(): Promise<Roster> {
     this.roster ??= openOffice(this.client, this.config, this.room.now()).then(
-      ({ roster }) => roster,
+      ({ roster }) => {
+        this.room.sawEpoch(roster.epoch);
+        return roster;
+      },
       (error: unknown) => {
         this.roster = undefined;
         throw error;

@@ -52,6 +52,7 @@ export class Journey {
     this.tell({ type: 'office', office: { name: 'asking' } });
     try {
       const office = await openOffice(this.client, this.config, this.room.now());
+      this.room.sawEpoch(office.roster.epoch);
       this.tell({ type: 'office', office: { name: 'open', office } });
     } catch (error) {
       if (this.room.signal.aborted) return;

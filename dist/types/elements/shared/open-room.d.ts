@@ -10,6 +10,7 @@ export declare class OpenRoom implements ReactiveController {
     private readonly door;
     private readonly frame;
     private readonly page;
+    private readonly officeKey;
     constructor(door: Door, config: RoomConfig);
     hostDisconnected(): void;
     /** Empties and closes the room; the door is there again. */

@@ -46,6 +46,11 @@ export type FromRoom = {
     type: 'lang';
     lang: string;
 }
+/** The office's roster was verified: from now on this page accepts no older one. */
+ | {
+    type: 'epoch';
+    epoch: number;
+}
 /** The visitor leaves: cover the page now. */
  | {
     type: 'leave';
