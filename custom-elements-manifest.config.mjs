@@ -3,4 +3,6 @@ export default {
   globs: ['src/elements/*/*.ts'],
   exclude: ['src/elements/shared/**', '**/*.styles.ts', '**/index.ts'],
   litelement: true,
+  // It would write whatever folder it was built to into package.json.
+  packagejson: false,
 };

@@ -50,7 +50,7 @@ if (existsSync(officeFile)) {
   office = await initOffice({
     dir: officeDir,
     name: 'Kantor Contoh Kota Mojokerto',
-    unit: 'kantor-contoh',
+    unit: 'Kantor Contoh',
     region: '35.76',
     officers: ['Petugas Contoh Satu', 'Petugas Contoh Dua'],
     reads: { days: [1, 2, 3, 4, 5], hours: '08.00-16.00', zone: 'WIB', first_answer: 2 },

@@ -54,13 +54,24 @@ after(async () => {
   await town.close();
 });
 
+/** Resolves once the receiver has taken the roster of that epoch from the office's folder. */
+async function renewed(epoch: number): Promise<void> {
+  const there = async (): Promise<boolean> =>
+    (await (await fetch(`${town.receiver.url}/tulis`)).text()).includes(`data-office-epoch="${epoch}"`);
+  for (let tries = 100; !(await there()); tries--) {
+    assert.ok(tries > 0, 'the receiver never took the renewed roster');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 async function visit(
   query: Record<string, string> = {},
-  options: { host?: string; javaScriptEnabled?: boolean } = {},
+  options: { host?: string; javaScriptEnabled?: boolean; colorScheme?: 'light' | 'dark' } = {},
 ): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
     reducedMotion: 'reduce',
+    colorScheme: options.colorScheme ?? 'light',
     javaScriptEnabled: options.javaScriptEnabled ?? true,
   });
   const page = await context.newPage();
@@ -165,6 +176,14 @@ describe('under a policy of the host', () => {
   });
 });
 
+test('at night, all that the door draws can be read on a page that stays white', async () => {
+  const page = await visit({}, { colorScheme: 'dark' });
+  await start(page);
+  await roomIn(page, 'ramah-report-form').getByRole('heading', { name: 'Laporan rahasia' }).waitFor();
+  assert.deepEqual(await axe(page), []);
+  await page.context().close();
+});
+
 describe('when something fails, a number stays', () => {
   test('scripts off', async () => {
     const page = await visit({}, { javaScriptEnabled: false });
@@ -201,6 +220,7 @@ describe('when something fails, a number stays', () => {
     await room.getByRole('button', { name: 'Tutup', exact: true }).click();
 
     await signOffice({ dir: join(town.folder, 'office'), now: new Date() });
+    await renewed(2);
     await start(page);
     await welcome.waitFor();
     await room.getByRole('button', { name: 'Tutup', exact: true }).click();

@@ -44,6 +44,7 @@ export async function buildTown(): Promise<Town> {
     port: 0,
     dist,
     hsts: false,
+    timeouts: { roster: 100 },
     log: (line: string) => log.push(line),
   });
   const page = await startHostPage({

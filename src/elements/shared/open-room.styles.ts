@@ -11,6 +11,11 @@ export const openRoomStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
+  /* It stands outside the frame: on our own surface, not on whatever colour the page has. */
+  .room + .small {
+    padding: 0 16px;
+    background: var(--_surface);
+  }
   .room.opening {
     height: 0;
     overflow: hidden;
