@@ -56,17 +56,7 @@ const browser = [
 const absent = (...names) => names.map((find) => ({ find, replacement: at('src/core/absent.ts') }));
 const UNUSED_RECIPIENTS = ['@noble/post-quantum/hybrid.js', '@noble/curves/nist.js'];
 const forOfficers = alias({ entries: absent(...UNUSED_RECIPIENTS) });
-const forPhones = alias({
-  entries: [
-    ...absent(...UNUSED_RECIPIENTS, '@noble/hashes/scrypt.js'),
-    // noble's Argon2 yields in microtasks only, which freezes the page while the code is made: give it real turns.
-    {
-      find: './utils.js',
-      replacement: at('src/room/argon2-turns.ts'),
-      customResolver: (replacement, importer) => (importer?.endsWith('argon2.js') ? replacement : null),
-    },
-  ],
-});
+const forPhones = alias({ entries: absent(...UNUSED_RECIPIENTS, '@noble/hashes/scrypt.js') });
 
 // Lit's localisation runtime is needed for a second language only; by itself it changes nothing.
 const treeshake = { moduleSideEffects: (id) => !/@lit.localize/.test(id) };

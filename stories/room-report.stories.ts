@@ -204,7 +204,7 @@ export const ReviewOfTheLeast = story({
 export const ReviewDark = story({ screen: 'review', draft: filled, reviewing: true }, { theme: 'dark' });
 export const ReviewInEnglish = story({ screen: 'review', draft: filled, reviewing: true }, { lang: 'en' });
 
-export const MakingTheCode = story({ screen: 'code', code: { name: 'making', share: 0.4 } });
+export const MakingTheCode = story({ screen: 'code', code: { name: 'making' } });
 export const CodeNotMade = story({ screen: 'code', code: { name: 'failed' } });
 export const Code = story({ screen: 'code', code: made });
 export const CodeWrongDigits = story({ screen: 'code', code: made, slipped: true });

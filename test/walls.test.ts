@@ -25,7 +25,6 @@ const WALLS: [room: string, may: string[], never?: string[]][] = [
     ['src/room/', 'src/core/', 'src/delivery/', 'src/locales/', 'src/elements/shared/', 'src/generated/', ...LIT],
     ['src/core/identity-file.ts'],
   ],
-  ['src/room/argon2-turns.ts', ['@noble/hashes']],
   [
     'src/room/',
     ['src/room/', 'src/core/', 'src/delivery/', 'src/locales/', 'src/elements/shared/', 'src/generated/', ...LIT],

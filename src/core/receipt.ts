@@ -3,7 +3,6 @@
  * nobody else: no part of it is kept anywhere. See docs/protocol.md, "The code".
  */
 
-import { argon2idAsync } from '@noble/hashes/argon2.js';
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha256 as hashSha256 } from '@noble/hashes/sha2.js';
 import { bech32 } from '@scure/base';
@@ -98,29 +97,19 @@ export interface Receipt {
   threadKey: Uint8Array<ArrayBuffer>;
 }
 
-/** OWASP's lightest Argon2id setting: 19 MiB is what a cheap phone can spare in a frame. */
-const ARGON2ID = { m: 19 * 1024, t: 2, p: 1, dkLen: 32 };
-
-/** The work pauses after this many milliseconds, so that a screen can paint and be left. */
-const SLICE_MS = 24;
+/** OWASP's count for PBKDF2-HMAC-SHA-256 (2023). The code brings 63 random bits; this makes each guess dear. */
+const ITERATIONS = 600_000;
 
 /**
  * @param code twenty ASCII digits, as {@link parseCode} or {@link newCode} gives them
  * @param officeKey the office's fingerprint: the same code opens nothing at another office
- * @param options.onProgress told the share of the work done, 0 to 1
+ * @returns after a second or more on a slow phone; the browser works off the page's own thread
  */
-export async function deriveReceipt(
-  code: string,
-  officeKey: string,
-  options: { onProgress?: (share: number) => void } = {},
-): Promise<Receipt> {
+export async function deriveReceipt(code: string, officeKey: string): Promise<Receipt> {
   const salt = await sha256(concat(utf8('ramah box v1'), fromBase64url(officeKey)));
-  const { onProgress } = options;
-  const secret = await argon2idAsync(utf8(code), salt, {
-    ...ARGON2ID,
-    asyncTick: SLICE_MS,
-    ...(onProgress && { onProgress }),
-  });
+  const key = await crypto.subtle.importKey('raw', utf8(code), 'PBKDF2', false, ['deriveBits']);
+  const work = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: ITERATIONS };
+  const secret = new Uint8Array(await crypto.subtle.deriveBits(work, key, 256));
   const derive = (info: string, length: number): Uint8Array<ArrayBuffer> =>
     hkdf(hashSha256, secret, undefined, utf8(info), length) as Uint8Array<ArrayBuffer>;
   const readToken = derive('read', 32);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { argon2Sync, hkdfSync } from 'node:crypto';
+import { hkdfSync, pbkdf2Sync } from 'node:crypto';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { fromBase64url, sha256, concat, utf8, toBase64url } from '../../src/core/bytes.ts';
@@ -111,24 +111,20 @@ describe('what comes from the code', () => {
     }
   });
 
-  test("agrees with OpenSSL's Argon2id and HKDF for a new code", async () => {
+  test("agrees with OpenSSL's PBKDF2 and HKDF for a new code", async () => {
     const code = newCode();
     const { officeKey } = vectors.receipts[0]!;
-    const nonce = await sha256(concat(utf8('ramah box v1'), fromBase64url(officeKey)));
-    const settings = { message: code, nonce, parallelism: 1, tagLength: 32, memory: 19_456, passes: 2 };
-    const secret = argon2Sync('argon2id', settings);
+    const salt = await sha256(concat(utf8('ramah box v1'), fromBase64url(officeKey)));
+    const secret = pbkdf2Sync(code, salt, 600_000, 32, 'sha256');
     const { box, threadKey } = await deriveReceipt(code, officeKey);
     assert.equal(box, toBase64url(new Uint8Array(hkdfSync('sha256', secret, '', 'box', 16))));
     assert.deepEqual(threadKey, new Uint8Array(hkdfSync('sha256', secret, '', 'thread', 32)));
   });
 
-  test('differs from office to office, and tells how far it is', async () => {
-    const shares: number[] = [];
-    const onProgress = (share: number): void => void shares.push(share);
-    const here = await deriveReceipt(vectors.receipts[1]!.code, vectors.receipts[1]!.officeKey, { onProgress });
+  test('differs from office to office', async () => {
+    const here = await deriveReceipt(vectors.receipts[1]!.code, vectors.receipts[1]!.officeKey);
     const there = vectors.receipts[2]!;
     assert.equal(vectors.receipts[1]!.code, there.code);
     for (const part of ['box', 'readToken', 'identity', 'recipient'] as const) assert.notEqual(here[part], there[part]);
-    assert.ok(shares.length > 10 && shares.every((share, at) => share > (shares[at - 1] ?? 0) && share <= 1));
   });
 });

@@ -92,7 +92,7 @@ export async function newOffice(): Promise<TestOffice> {
   return { officeKey, officers, recovery, outside, roster, sign, signText };
 }
 
-/** A receipt as `deriveReceipt` gives it, without its half second of Argon2id. */
+/** A receipt as `deriveReceipt` gives it, without the work that makes a guess dear. */
 export async function quickReceipt(): Promise<Receipt> {
   const readToken = randomBytes(32);
   return {

@@ -148,7 +148,7 @@ function attributesOf(root: ParentNode): string {
 const contains = (bytes: Uint8Array, text: string): boolean => new TextDecoder('latin1').decode(bytes).includes(text);
 
 describe('the report in the room', function () {
-  // Argon2id and axe take their time on a busy machine.
+  // axe and the key of the code take their time on a busy machine.
   this.timeout(90_000);
 
   it('goes from the first question to the office, and can be read there', async () => {

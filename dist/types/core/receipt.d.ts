@@ -34,8 +34,6 @@ export interface Receipt {
 /**
  * @param code twenty ASCII digits, as {@link parseCode} or {@link newCode} gives them
  * @param officeKey the office's fingerprint: the same code opens nothing at another office
- * @param options.onProgress told the share of the work done, 0 to 1
+ * @returns after a second or more on a slow phone; the browser works off the page's own thread
  */
-export declare function deriveReceipt(code: string, officeKey: string, options?: {
-    onProgress?: (share: number) => void;
-}): Promise<Receipt>;
+export declare function deriveReceipt(code: string, officeKey: string): Promise<Receipt>;

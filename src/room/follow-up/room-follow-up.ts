@@ -17,7 +17,7 @@ import { readAnswers, type Answers } from './read-answers.ts';
 /** Where the visitor stands. `refused`: the office's list of officers must not be trusted, so no code is asked. */
 type Step =
   | { at: 'code'; slip?: Slip }
-  | { at: 'working'; share: number }
+  | { at: 'working' }
   | { at: 'trouble'; error: unknown }
   | { at: 'unknown' }
   | { at: 'refused'; error: RosterError }
@@ -133,13 +133,11 @@ export class RoomFollowUp extends LitElement {
   }
 
   private async look(): Promise<void> {
-    this.go({ at: 'working', share: 0 });
+    this.go({ at: 'working' });
     this.room.announce(msg('Menyiapkan…'));
     try {
       const roster = await this.trustedRoster();
-      this.receipt ??= await this.derive(this.code, this.config.officeKey, {
-        onProgress: (share) => this.step.at === 'working' && this.go({ at: 'working', share }),
-      });
+      this.receipt ??= await this.derive(this.code, this.config.officeKey);
       const answers = await readAnswers(this.client, this.config.officeKey, this.receipt);
       this.room.setDirty(false);
       this.go({ at: 'answers', roster, answers });
@@ -164,7 +162,7 @@ export class RoomFollowUp extends LitElement {
         return html`<section class="step">
           <h2>${msg('Menyiapkan…')}</h2>
           <p class="lead">${msg('Kode Anda sedang dibuka di HP ini. Tunggu sebentar.')}</p>
-          <progress class="bar" max="1" .value=${step.share} aria-label=${msg('Menyiapkan…')}></progress>
+          <progress class="bar" aria-label=${msg('Menyiapkan…')}></progress>
         </section>`;
       case 'unknown':
         return html`<section class="step">

@@ -68,18 +68,11 @@ export class Journey {
 
   async makeCode(): Promise<void> {
     const { signal } = this.room;
-    this.tell({ type: 'code', code: { name: 'making', share: 0 } });
+    this.tell({ type: 'code', code: { name: 'making' } });
     try {
       const code = newCode();
-      let told = 0;
-      const onProgress = (share: number): void => {
-        // The only place where this long work can be stopped.
-        throwIfAborted(signal);
-        if (share - told < 0.04) return;
-        told = share;
-        this.tell({ type: 'code', code: { name: 'making', share } });
-      };
-      const receipt = await deriveReceipt(code, this.config.officeKey, { onProgress });
+      const receipt = await deriveReceipt(code, this.config.officeKey);
+      throwIfAborted(signal);
       this.tell({ type: 'code', code: { name: 'made', code, receipt } });
     } catch {
       this.tell({ type: 'code', code: { name: 'failed' } });

@@ -24,10 +24,7 @@ export type OfficeState =
   | { name: 'open'; office: Office };
 
 export type CodeState =
-  | { name: 'none' }
-  | { name: 'making'; share: number }
-  | { name: 'failed' }
-  | { name: 'made'; code: string; receipt: Receipt };
+  { name: 'none' } | { name: 'making' } | { name: 'failed' } | { name: 'made'; code: string; receipt: Receipt };
 
 export type SendingState = { name: 'idle' } | DeliveryState | { name: 'failed'; error: unknown };
 

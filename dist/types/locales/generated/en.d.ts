@@ -25,7 +25,6 @@ export declare const templates: {
     s1454a78acbd6ab65: string;
     s1465ad8acbe528ca: string;
     s168cc45ecafe1cb8: string;
-    s186230ceb89d8196: import("@lit/localize").StrResult;
     s1952a8713c561c60: string;
     s198e3e2771d6ebeb: string;
     s19d82568b43d328b: string;

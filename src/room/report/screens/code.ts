@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { formatCode } from '../../../core/receipt.ts';
 import { backButton, type Face } from '../face.ts';
 import type { CodeState } from '../report-state.ts';
@@ -17,12 +17,10 @@ export function codeScreen(face: Face, actions: CodeActions): TemplateResult {
   const { code } = face.state;
   if (code.name === 'made') return keepCode(face, code, actions);
   if (code.name === 'failed') return failed(face, actions);
-  const share = code.name === 'making' ? code.share : 0;
   return html`<section class="step">
     <h2>${msg('Membuat kode rahasia…')}</h2>
     <p class="lead">${msg('HP Anda sedang membuatnya. Tunggu beberapa detik.')}</p>
-    <progress class="bar" max="1" .value=${share} aria-label=${msg('Membuat kode rahasia…')}></progress>
-    <p class="hint">${msg(str`Selesai ${Math.round(share * 100)} persen`)}</p>
+    <progress class="bar" aria-label=${msg('Membuat kode rahasia…')}></progress>
     <div class="actions">${backButton(face)}</div>
   </section>`;
 }
