@@ -113,7 +113,6 @@ export declare const templates: {
     s5eb99f24c0e81a53: import("@lit/localize").StrResult;
     s5f75654982c6397a: string;
     s60e7f5729725489e: string;
-    s61f08e679d560225: string;
     s622dd58c0e3b2ca8: string;
     s6307067b3b305b25: string;
     s63275266ef2b826e: string;
@@ -265,6 +264,7 @@ export declare const templates: {
     sf06835975cae067e: string;
     sf0d33429295e1006: string;
     sf1a134417c3ff013: string;
+    sf1ba86a272047425: string;
     sf1d74b282560c4a2: string;
     sf22fcfd769070859: string;
     sf305a2b07128ff25: string;

@@ -28,7 +28,7 @@ export function codeScreen(face: Face, actions: CodeActions): TemplateResult {
 function failed(face: Face, { onMake }: CodeActions): TemplateResult {
   return html`<section class="step">
     <h2>${msg('Kode rahasia gagal dibuat.')}</h2>
-    <p class="lead">${msg('Mungkin memori HP penuh. Tutup aplikasi lain, lalu coba lagi.')}</p>
+    <p class="lead">${msg('Laporan Anda belum hilang. Coba lagi, atau telepon nomor di bawah ini.')}</p>
     <div class="actions">
       ${backButton(face)}
       <button class="button primary" type="button" @click=${onMake}>${msg('Coba lagi')}</button>
