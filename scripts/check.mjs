@@ -1,6 +1,6 @@
 /** Everything that must hold before a commit: format, lint, types, manifest, translations, a fresh dist/, syntax, sizes. */
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse } from 'acorn';
 import { root, tool } from './lib.mjs';
@@ -23,6 +23,7 @@ const filesIn = (folder) =>
 
 /** dist/ is committed; a fresh build in another folder must give the same bytes. */
 function distIsFresh() {
+  mkdirSync(join(root, '.ramah'), { recursive: true });
   const fresh = mkdtempSync(join(root, '.ramah', 'fresh-'));
   try {
     const built = spawnSync(process.execPath, ['scripts/build.mjs'], {

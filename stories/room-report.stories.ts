@@ -204,6 +204,27 @@ export const ReviewOfTheLeast = story({
 export const ReviewDark = story({ screen: 'review', draft: filled, reviewing: true }, { theme: 'dark' });
 export const ReviewInEnglish = story({ screen: 'review', draft: filled, reviewing: true }, { lang: 'en' });
 
+/** Invented traces of the writer: a name, a number, a school and, in another field, an address that is the place of danger. */
+const traced: ReportState['draft'] = {
+  ...filled,
+  directions: 'Rumah saya di Jalan Contoh nomor 0, RT 02/RW 05. Pagarnya hijau. (Alamat karangan.)',
+  note: 'Nama saya Rekaan Contoh, saya guru di SMP Karangan 9.\nMurid saya takut pulang. Telepon saya di 0812-0000-0000 setelah jam 15.00. Pelaku bernama Budi Karangan.',
+};
+const reviewOf = (decided: [string, boolean][] = []): Partial<ReportState> => ({
+  screen: 'review',
+  draft: traced,
+  reviewing: true,
+  decided: new Map(decided),
+});
+const school: [string, boolean] = ['SMP Karangan 9', false];
+const allKept: [string, boolean][] = [['Rekaan Contoh', false], school, ['0812-0000-0000', false]];
+export const ReviewWithTraces = story(reviewOf());
+export const ReviewWithTracesLacking = story({ ...reviewOf([school]), missing: ['traces'] });
+export const ReviewWithTracesSomeHidden = story(reviewOf([['Rekaan Contoh', true], school]));
+export const ReviewWithTracesAllKept = story(reviewOf(allKept));
+export const ReviewWithTracesDark = story(reviewOf([['Rekaan Contoh', true]]), { theme: 'dark' });
+export const ReviewWithTracesInEnglish = story(reviewOf([['Rekaan Contoh', true], school]), { lang: 'en' });
+
 export const MakingTheCode = story({ screen: 'code', code: { name: 'making' } });
 export const CodeNotMade = story({ screen: 'code', code: { name: 'failed' } });
 export const Code = story({ screen: 'code', code: made });

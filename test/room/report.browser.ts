@@ -9,6 +9,8 @@ import { openOfficeDouble, type OfficeDouble } from './office-double.ts';
 
 /** A text that must be found in the sealed message, once opened, and nowhere else. */
 const CANARY = 'burung kenari karangan';
+/** A name that the guard must find. */
+const TRACE = 'Kenari Rekaan';
 
 interface Opened {
   office: OfficeDouble;
@@ -320,6 +322,62 @@ describe('the report in the room', function () {
     expect(textOf(view.renderRoot.querySelector('section')))
       .to.include('Kekerasan seksual')
       .and.include(CANARY);
+  });
+
+  it('points at traces of the writer, lets nothing go before each is decided, and sends what was chosen', async () => {
+    const { view, office, announced } = await openAnyReport();
+    await writeTheLeast(view);
+    expect(view.renderRoot.querySelectorAll('mark, .ask').length).to.equal(0);
+    [...view.renderRoot.querySelectorAll('button')].filter((one) => textOf(one) === 'Ubah')[4]?.click();
+    await view.updateComplete;
+    await type(view, 'q4', `Nama saya ${TRACE}. Saya guru di SMP ${TRACE}. HP 081200000000. Dia di Jl. Contoh 1.`);
+    await press(view, 'Simpan dan periksa');
+    expect(announced).to.deep.equal(['Belum dipilih: 3 dari 3']);
+    const marks = () => [...view.renderRoot.querySelectorAll('mark')].map(textOf);
+    expect(marks()).to.deep.equal([`1 ${TRACE}`, `2 SMP ${TRACE}`, '3 081200000000']);
+    await expect(view).to.be.accessible({ ignoredRules: ['page-has-heading-one', 'region'] });
+
+    await press(view, 'Sudah benar, lanjut');
+    expect(heading(view)).to.equal('Periksa laporan Anda');
+    expect(view.renderRoot.querySelectorAll('.ask .error').length).to.equal(3);
+    expect(focused(view)).to.equal(view.renderRoot.querySelector('.ask input'));
+    await expect(view).to.be.accessible({ ignoredRules: ['page-has-heading-one', 'region'] });
+
+    const answers = () => [...view.renderRoot.querySelectorAll<HTMLInputElement>('.ask input')];
+    await press(view, 'Sembunyikan semua');
+    expect(marks()).to.deep.equal(['1 [nama]', '2 [tempat kerja atau sekolah]', '3 [nomor telepon]']);
+    expect(textOf(view.renderRoot.querySelector('[role=status]'))).to.equal('Belum dipilih: 0 dari 3');
+    expect(answers().map(({ checked }) => checked)).to.deep.equal([true, false, true, false, true, false]);
+    answers()[5]?.click();
+    await view.updateComplete;
+    expect(marks()[2]).to.equal('3 081200000000');
+    expect(attributesOf(document)).not.to.include(TRACE).and.not.to.include('081200000000');
+    expect(announced.join()).not.to.include(TRACE);
+
+    await keepAndSend(view);
+    await arrived(view);
+    const [[, sealed]] = [...office.kept] as [[string, Uint8Array]];
+    const { message } = await openMessage(sealed, office.identity);
+    expect(reportOf(message)?.note).to.equal(
+      'Nama saya [nama]. Saya guru di [tempat kerja atau sekolah]. HP 081200000000. Dia di Jl. Contoh 1.',
+    );
+    expect(JSON.stringify([...view.state.decided])).to.equal('[]');
+  });
+
+  it('sends what is hidden as the same letter when asked again', async () => {
+    const { view, office } = await openAnyReport();
+    office.fail.set('/v1/send', [400]);
+    await writeTheLeast(view);
+    view.state = { ...view.state, draft: { ...view.state.draft, note: `Nama saya ${TRACE}.` } };
+    await view.updateComplete;
+    await press(view, 'Sembunyikan semua');
+    await keepAndSend(view);
+    await waitUntil(() => view.state.sending.name === 'refused');
+    await view.updateComplete;
+    await press(view, 'Coba kirim lagi');
+    await arrived(view);
+    const [first, second] = office.requests.filter(({ path }) => path === '/v1/send');
+    expect(second?.bytes.join()).to.equal(first?.bytes.join());
   });
 
   it('does not send before the last four digits are given back', async () => {

@@ -14,13 +14,17 @@ import type { RoomConfig } from '../../elements/shared/port.ts';
 import type { RoomContext } from '../shell.ts';
 import { openOffice } from './open-office.ts';
 import type { Act, ReportState } from './report-state.ts';
+import { traceWords } from './report-words.ts';
 import { sendReport, type Letter } from './send-report.ts';
+import { withoutHidden, type Texts } from './traces.ts';
 
 /** One message: its id, the work bound to it, and the letter once it was given to the post. */
 interface Parcel {
   mid: string;
   work: WorkSupply;
   letter?: Letter;
+  /** What the letter was made from. */
+  texts?: Pick<Texts, 'draft' | 'decided'>;
 }
 
 export class Journey {
@@ -80,14 +84,16 @@ export class Journey {
   }
 
   /** Gives what was written to the post; the same letter as last time if nothing was changed since. */
-  async send({ office, code, draft }: ReportState): Promise<void> {
+  async send({ office, code, ...texts }: ReportState): Promise<void> {
     if (office.name !== 'open' || code.name !== 'made') return;
-    const { letter: last } = this.parcel;
-    if (last && last.draft !== draft) this.parcel = this.newParcel();
+    const { texts: last } = this.parcel;
+    if (last && (last.draft !== texts.draft || last.decided !== texts.decided)) this.parcel = this.newParcel();
     const { parcel, room, config, client } = this;
     const { mid, work } = parcel;
     const day = dayOf(new Date(room.now().getTime() + office.office.clockOffset));
     const { officeKey, lang } = config;
+    parcel.texts = texts;
+    const draft = withoutHidden(texts, traceWords);
     parcel.letter ??= { draft, office: office.office, officeKey, receipt: code.receipt, mid, day, lang };
     const pause = pauseUntilOnline(window, room.signal);
     const onState = (sending: DeliveryState): void => this.tell({ type: 'sending', sending });

@@ -9,6 +9,7 @@ import type { Age, Person, ReportDraft, WorksAt } from '../../core/report.ts';
 import type { DeliveryState } from '../../delivery/deliver.ts';
 import type { Office } from './open-office.ts';
 import { readersOf } from './readers.ts';
+import { undecided, type Texts } from './traces.ts';
 
 /** The five steps, in the order in which they are asked. */
 export const STEPS = ['who', 'what', 'by-whom', 'where', 'contact'] as const;
@@ -29,12 +30,11 @@ export type CodeState =
 export type SendingState = { name: 'idle' } | DeliveryState | { name: 'failed'; error: unknown };
 
 /** What a screen can ask for: an answer that is needed to go on. */
-export type Needed = ReportField | 'contact';
+export type Needed = ReportField | 'contact' | 'traces';
 
-export interface ReportState {
+export interface ReportState extends Texts {
   office: OfficeState;
   screen: Screen;
-  draft: ReportDraft;
   /** The list of villages was answered with "another one, or not known". */
   elsewhere: boolean;
   /** Needed answers that are asked for on this screen, in its order. */
@@ -54,6 +54,8 @@ export type Act =
   | { type: 'next' }
   | { type: 'back' }
   | { type: 'change'; step: Step }
+  /** Hide or keep what points at the writer. */
+  | { type: 'decide'; letters: readonly string[]; hide: boolean }
   | { type: 'code'; code: CodeState }
   | { type: 'keep'; digits: string }
   | { type: 'sending'; sending: SendingState };
@@ -62,6 +64,8 @@ export const BEGINNING: ReportState = {
   office: { name: 'asking' },
   screen: 'welcome',
   draft: { contact: { way: 'kode' } },
+  decided: new Map(),
+  offices: [],
   elsewhere: false,
   missing: [],
   reviewing: false,
@@ -84,6 +88,11 @@ export function reduce(state: ReportState, act: Act): ReportState {
       return to(state, before(state));
     case 'change':
       return to(state, act.step);
+    case 'decide':
+      return remaining({
+        ...state,
+        decided: new Map([...state.decided, ...act.letters.map((one) => [one, act.hide] as const)]),
+      });
     case 'code':
       return { ...state, code: act.code };
     case 'keep':
@@ -96,15 +105,19 @@ export function reduce(state: ReportState, act: Act): ReportState {
 function answered(state: ReportState, answers: ReportDraft): ReportState {
   const draft = { ...state.draft, ...answers };
   if (draft.age && !agesOf(draft.person).includes(draft.age)) delete draft.age;
-  const missing = state.missing.filter((needed) => lacks(draft, needed));
-  return { ...state, draft, missing, elsewhere: state.elsewhere && draft.village === undefined };
+  return remaining({ ...state, draft, elsewhere: state.elsewhere && draft.village === undefined });
 }
+
+const remaining = (state: ReportState): ReportState => ({
+  ...state,
+  missing: state.missing.filter((needed) => lacks(state, needed)),
+});
 
 /** The next screen, or the one where a needed answer is lacking. */
 function onward(state: ReportState): ReportState {
-  const asked: readonly Screen[] = state.screen === 'review' ? STEPS : [state.screen];
+  const asked: readonly Screen[] = state.screen === 'review' ? [...STEPS, 'review'] : [state.screen];
   for (const screen of asked) {
-    const missing = neededOn(screen).filter((needed) => lacks(state.draft, needed));
+    const missing = neededOn(screen).filter((needed) => lacks(state, needed));
     if (missing.length > 0) return { ...to(state, screen), missing };
   }
   return to(state, after(state));
@@ -119,7 +132,7 @@ function to(state: ReportState, screen: Screen): ReportState {
 /** Of what was written only that stays which the last screen speaks about. */
 function arrived(state: ReportState, sending: SendingState): ReportState {
   const { kinds, works_at } = state.draft;
-  return { ...state, sending, screen: 'sent', draft: { kinds, works_at } };
+  return { ...state, sending, screen: 'sent', draft: { kinds, works_at }, decided: BEGINNING.decided };
 }
 
 const ORDER: readonly Screen[] = ['welcome', ...STEPS, 'review', 'code'];
@@ -152,12 +165,15 @@ function neededOn(screen: Screen): readonly Needed[] {
       return ['now', 'where'];
     case 'contact':
       return ['contact'];
+    case 'review':
+      return ['traces'];
     default:
       return [];
   }
 }
 
-function lacks(draft: ReportDraft, needed: Needed): boolean {
+function lacks(state: ReportState, needed: Needed): boolean {
+  const { draft } = state;
   switch (needed) {
     case 'person':
       return draft.person === undefined;
@@ -169,6 +185,8 @@ function lacks(draft: ReportDraft, needed: Needed): boolean {
       return draft.village === undefined && !draft.directions?.trim();
     case 'contact':
       return draft.contact !== undefined && draft.contact.way !== 'kode' && !draft.contact.detail?.trim();
+    case 'traces':
+      return undecided(state).length > 0;
   }
 }
 

@@ -1,6 +1,7 @@
 /** The answers of the report in plain words, a hard one with what it means. Call these while rendering. */
 
 import { msg, str } from '@lit/localize';
+import type { TraceKind } from '../../core/identifying.ts';
 import type { Age, ContactWay, Kind, Now, Person, Place, Relation, Reporter, WorksAt } from '../../core/report.ts';
 import type { Words } from './fields.ts';
 
@@ -85,3 +86,19 @@ export const wayWords = (way: ContactWay): Words =>
     whatsapp: { label: msg('WhatsApp') },
     'lewat-orang-lain': { label: msg('Lewat orang yang saya percaya') },
   })[way];
+
+/** What a trace of the writer is called, and what stands in its place when it is hidden. */
+export const traceWords = (kind: TraceKind): string =>
+  ({
+    name: msg('nama'),
+    nik: msg('NIK'),
+    kk: msg('nomor KK'),
+    member: msg('nomor induk'),
+    phone: msg('nomor telepon'),
+    account: msg('nomor rekening'),
+    plate: msg('nomor kendaraan'),
+    email: msg('alamat email'),
+    handle: msg('nama akun'),
+    address: msg('alamat rumah'),
+    work: msg('tempat kerja atau sekolah'),
+  })[kind];

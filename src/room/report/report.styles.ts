@@ -83,6 +83,32 @@ export const reportStyles = css`
   }
   dd {
     white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .ask {
+    display: grid;
+    gap: 16px;
+    margin-top: 12px;
+    white-space: normal;
+  }
+  .ask legend {
+    font-size: 18px;
+  }
+  .ask .choices {
+    grid-template-columns: repeat(auto-fit, minmax(min(190px, 100%), 1fr));
+  }
+  mark {
+    padding: 2px 4px;
+    border-bottom: 3px solid var(--_accent);
+    border-radius: 4px;
+    background: var(--_accent-soft);
+    color: inherit;
+  }
+  mark > b {
+    padding: 0 6px;
+    border-radius: 4px;
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
   .code {
     display: flex;

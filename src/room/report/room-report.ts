@@ -18,10 +18,12 @@ import { closedScreen, openingScreen } from './screens/opening.ts';
 import { reviewScreen } from './screens/review.ts';
 import { sendingScreen } from './screens/sending.ts';
 import { sentScreen } from './screens/sent.ts';
+import { remainingWords } from './screens/traces.ts';
 import { welcomeScreen } from './screens/welcome.ts';
 import { whatScreen } from './screens/what.ts';
 import { whereScreen } from './screens/where.ts';
 import { whoScreen } from './screens/who.ts';
+import { undecided } from './traces.ts';
 
 /** The report: holds one state, draws its screen, and lets the journey do what a screen sets off. */
 export class RoomReport extends LitElement {
@@ -60,6 +62,7 @@ export class RoomReport extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.state = { ...this.state, offices: this.config.numbers.map(({ dial }) => dial) };
     this.journey = new Journey(this.config, this.room, (act) => this.act(act));
     if (this.state.office.name === 'asking') void this.journey.askOffice();
   }
@@ -105,8 +108,11 @@ export class RoomReport extends LitElement {
     if (!changed.has('state')) return;
     const before = changed.get('state') as ReportState | undefined;
     const { sending } = this.state;
-    if (before === undefined || placeOf(before) !== placeOf(this.state)) this.room.showStep(this.heading);
-    else if (sending.name === 'waiting' && before.sending.name !== 'waiting') {
+    if (before === undefined || placeOf(before) !== placeOf(this.state)) {
+      this.room.showStep(this.heading);
+      if (this.state.screen === 'review' && undecided(this.state).length > 0)
+        this.room.announce(remainingWords(this.state));
+    } else if (sending.name === 'waiting' && before.sending.name !== 'waiting') {
       this.room.announce(msg('Menunggu sinyal. Jangan tutup halaman.'));
     }
   }

@@ -1,6 +1,8 @@
 export declare const templates: {
     s0321a747e4f1284b: string;
+    s035f902f4949fd9e: string;
     s036555f54d5bea4f: import("@lit/localize").StrResult;
+    s0376e34a13608429: string;
     s038338afceddd8be: string;
     s03ae832c459c2336: import("@lit/localize").StrResult;
     s03b7ae537191b4a9: string;
@@ -39,6 +41,7 @@ export declare const templates: {
     s1efe4d0345461333: string;
     s1f817e95ba59c623: string;
     s205332da2ff177c9: string;
+    s21a9f2fe578b774f: string;
     s22ac270e9d2cd765: string;
     s22b7a815f06a8a81: string;
     s2301aad2cb641e42: string;
@@ -52,6 +55,7 @@ export declare const templates: {
     s2a545540c517cf58: string;
     s2a54baa7e4634860: string;
     s2c31bf564a63aae9: string;
+    s2d76053905194226: string;
     s2ea858d09e9a887e: string;
     s3088fe81c8a9ca05: string;
     s318ae0db712fe70c: string;
@@ -60,6 +64,8 @@ export declare const templates: {
     s3433c92b17ad184c: string;
     s351ff0d25d0188e4: string;
     s369cf2eb25d134df: string;
+    s36e2b919c2d9c919: string;
+    s37e2858f4f973b73: import("@lit/localize").StrResult;
     s384122927d4c4422: string;
     s3868a27dd9f4dc67: string;
     s3874f3809169ce57: string;
@@ -85,6 +91,7 @@ export declare const templates: {
     s46040b2a82231a2d: string;
     s46d2175077fc8bb8: string;
     s48e133a38ba9f15f: import("@lit/localize").StrResult;
+    s4b24fd1c7ac83336: string;
     s4e916bd3a4c7632f: string;
     s4f995fad1ff7104d: string;
     s50fa71c148532fe5: string;
@@ -142,6 +149,7 @@ export declare const templates: {
     s7fc2689a88fd6c10: string;
     s7fedc40fa772f5d9: string;
     s7ffca511685ebcc2: string;
+    s81380d6897f1cd31: string;
     s8368cf19362cdbab: string;
     s83fad1cf9e3bb06e: string;
     s84b87e760eb46f5c: string;
@@ -170,10 +178,15 @@ export declare const templates: {
     s951d69e780b1fa1a: string;
     s967a87571f782d35: string;
     s969d3dc618f04227: string;
+    s971ca9a14d218d8b: string;
     s98414d615f54f553: string;
     s98516099a8224558: string;
+    s9a43bacab8e57567: string;
+    s9a64604d17b0c6b7: string;
+    s9a6832609fd9c1bf: string;
     s9df3607f039a434e: import("@lit/localize").StrResult;
     s9f7da7585d080c46: string;
+    sa058202f71a60f9c: string;
     sa0b3a985c21f61c9: string;
     sa30dcabfe039b869: string;
     sa37babae35ac32c0: string;
@@ -182,6 +195,7 @@ export declare const templates: {
     sa49c276652ca62cd: string;
     sa5d77d54a32f0937: string;
     sa658c855b29e6cdc: string;
+    sa713a82bffaaed9a: string;
     sa74714f715e28abd: string;
     sa7e78d4ab723ebe7: string;
     sa9beddc255207197: string;
@@ -210,6 +224,7 @@ export declare const templates: {
     sc2341898e1d9ba2a: string;
     sc2ff2eb08ee7fded: string;
     sc40941b44f2b64e0: string;
+    sc4bcb1ba8e632252: string;
     sc72cca9281ef6073: string;
     sc7ac55c523e4942c: string;
     sc7b50e8039fb9268: string;
@@ -229,6 +244,7 @@ export declare const templates: {
     sd17089a721f1211f: string;
     sd201eb40048d59bd: string;
     sd21b0015a2042812: string;
+    sd55cae8e58d1e16d: string;
     sd6f6fa237833bea5: string;
     sd743f4a98ad38a0e: string;
     sd78e254362881534: string;
@@ -239,6 +255,7 @@ export declare const templates: {
     sdb0d72e2012cd7bf: import("@lit/localize").StrResult;
     sdb8664dfb121a0fa: string;
     sdc4f37460e4e3a8b: string;
+    sdd98fe500f598100: string;
     sddc0920b8d075398: string;
     sddfeea1056d8b256: string;
     sdf1f82b73b1cc766: string;
@@ -251,6 +268,7 @@ export declare const templates: {
     se26dad7f214cb28f: string;
     se337639b2613fa6b: string;
     se3b6a90e06a983ea: string;
+    se40b80e0001023d3: string;
     se45cc47127725351: string;
     se50a34d61c531dc8: string;
     se52572881d4be17a: string;
@@ -261,6 +279,7 @@ export declare const templates: {
     sead9e0d2c506a38a: string;
     seb09a65c49157346: string;
     seea7234dd04f8819: string;
+    seedb2ef79c205aaf: string;
     sf06835975cae067e: string;
     sf0d33429295e1006: string;
     sf1a134417c3ff013: string;

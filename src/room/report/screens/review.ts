@@ -16,8 +16,10 @@ import {
   wayWords,
   worksAtWords,
 } from '../report-words.ts';
+import { answerWithTraces, tracesNotice } from './traces.ts';
 
-type Row = [label: string, answer: string | undefined];
+/** `typed`: in the visitor's own words, where traces of the writer are looked for. */
+type Row = [label: string, answer: string | undefined, typed?: 'typed' | 'place'];
 
 /** All that will be sent, each part changeable, and who reads it. */
 export function reviewScreen(face: Face, roster: Roster): TemplateResult {
@@ -26,7 +28,7 @@ export function reviewScreen(face: Face, roster: Roster): TemplateResult {
   const readers = readersOf(roster, draft);
   return html`<section class="step">
     <h2>${msg('Periksa laporan Anda')}</h2>
-    ${draft.now === 'ya' ? callFirst() : nothing}
+    ${draft.now === 'ya' ? callFirst() : nothing} ${tracesNotice(face)}
     ${group(face, 'who', msg('Siapa yang dalam bahaya'), [
       [msg('Orang itu'), draft.person && personWords(draft.person).label],
       [msg('Umurnya'), draft.age && ageWords(draft.age).label],
@@ -43,13 +45,13 @@ export function reviewScreen(face: Face, roster: Roster): TemplateResult {
       [msg('Sedang terjadi'), draft.now && nowWords(draft.now).label],
       [msg('Kelurahan atau desa'), draft.village?.name],
       [msg('Jenis tempat'), draft.place && placeWords(draft.place).label],
-      [msg('Cara menemukan'), draft.directions],
+      [msg('Cara menemukan'), draft.directions, 'place'],
     ])}
     ${group(face, 'contact', msg('Menghubungi Anda'), [
       [msg('Lewat'), contact && wayWords(contact.way).label],
       [msg('Ke'), contact?.detail],
-      [msg('Waktu yang aman'), contact?.time],
-      [msg('Tambahan'), draft.note],
+      [msg('Waktu yang aman'), contact?.time, 'typed'],
+      [msg('Tambahan'), draft.note, 'typed'],
     ])}
     <div class="notice">
       <h3>${msg('Yang bisa membuka laporan ini')}</h3>
@@ -62,7 +64,7 @@ export function reviewScreen(face: Face, roster: Roster): TemplateResult {
 }
 
 /** What was left out is not listed; a group with nothing says so. */
-function group({ act }: Face, step: Step, title: string, rows: Row[]): TemplateResult {
+function group(face: Face, step: Step, title: string, rows: Row[]): TemplateResult {
   const answered = rows.filter(([, answer]) => answer?.trim());
   return html`<div class="card review">
     <div class="head">
@@ -71,7 +73,7 @@ function group({ act }: Face, step: Step, title: string, rows: Row[]): TemplateR
         class="button quiet"
         type="button"
         aria-describedby="${step}-title"
-        @click=${() => act({ type: 'change', step })}
+        @click=${() => face.act({ type: 'change', step })}
       >
         ${msg('Ubah')}
       </button>
@@ -81,10 +83,10 @@ function group({ act }: Face, step: Step, title: string, rows: Row[]): TemplateR
         ? html`<p class="hint">${msg('Tidak diisi')}</p>`
         : html`<dl>
             ${answered.map(
-              ([label, answer]) =>
+              ([label, answer = '', typed]) =>
                 html`<div>
                   <dt>${label}</dt>
-                  <dd translate="no">${answer}</dd>
+                  ${typed ? answerWithTraces(face, answer, typed === 'place') : html`<dd translate="no">${answer}</dd>`}
                 </div>`,
             )}
           </dl>`
