@@ -46,7 +46,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**', 'src/cli.ts', 'src/office/**', 'src/receiver/**', 'test/**', '*.mjs'],
+    files: ['bench/**', 'scripts/**', 'src/cli.ts', 'src/office/**', 'src/receiver/**', 'test/**', '*.mjs'],
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },
   },

@@ -1,23 +1,26 @@
 /**
  * Checks every file in data/ and writes what the bundles carry:
  *   <out>/generated/national.ts   channels that serve everybody, in Indonesian
+ *   <out>/generated/national-more.ts   the other half of them, and national channels that come later
+ *   <out>/generated/holidays.ts   public holidays, as far as data/holidays knows them
  *   <out>/generated/numbers.ts    their numbers that never leave the screen
  *   <out>/locales/generated/content.<lang>.ts   their texts in another language
  *   <out>/regions/<digits>.js     one module for each region: the channels of a card
+ *   <out>/regions/<digits>.more.js    what the card shows later of them, and what the guide needs
  *   <out>/regions/<digits>.numbers.js    the few numbers that a door shows
  *   <out>/regions/<digits>.villages.js   its villages, which only a report asks for
  *
- * A regency without a file of its own gets one with its province's channels, if the province has a file.
+ * Every province and regency gets its modules, also one that no file of data/regions speaks of: docs/decisions/0008.
  *
  *   node scripts/build-data.mjs [--data data] [--out src]
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { rows } from './area-data.mjs';
 import { readData } from './data-files.mjs';
-import { digits } from './data-schema.mjs';
 import { goneAfter } from '../src/core/channel.ts';
+import { CARD_AUDIENCES } from '../src/core/vocabulary.ts';
 
 const NOTICE = `Codes and names of regions come from idn-area-data (https://github.com/fityannugroho/idn-area-data),
 under the Open Database License 1.0 (https://opendatacommons.org/licenses/odbl/1-0/). So are the files in this folder.
@@ -26,26 +29,46 @@ under the Open Database License 1.0 (https://opendatacommons.org/licenses/odbl/1
 const { values } = parseArgs({
   options: { data: { type: 'string', default: 'data' }, out: { type: 'string', default: 'src' } },
 });
-const { channels, regions, problems } = readData(values.data);
+const { channels, regions, calendar, problems } = readData(values.data);
 if (problems.length > 0) {
   console.error(`Found in data:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
   process.exit(1);
 }
 
-/** What a card needs of a channel: core/channel.ts. */
-function forCard({ scope, kind, lastResort, name, about, contacts, hours, cost, address, lastSeenYear, checked }) {
+/** What a card shows at once of a channel: `Channel` in core/channel.ts. Every byte of it is on every page with a card. */
+function forCard(channel) {
+  const { id, scope, kind, lastResort, name, about, contacts, hours, hoursNote, cost, audiences, access } = channel;
+  const { lastSeenYear, checked } = channel;
   return {
+    id,
     scope,
     kind,
     lastResort,
     name: words(name),
     about: kind === 'danger-now' ? undefined : words(about),
     contacts: contacts.filter(reachesSomeone).map(shortContact),
-    hours: words(hours),
+    hours,
+    hoursNote: words(hoursNote),
     cost,
-    address,
+    audiences: audiences.filter((audience) => CARD_AUDIENCES.includes(audience)),
+    access,
     sourceYear: lastSeenYear ?? undefined,
     checked: { date: checked.date, how: checked.how },
+  };
+}
+
+/** The other half of it: `ChannelMore`. It takes the place of what the first half left out. */
+function moreOf({ id, show, officialName, contacts, audiences, accepts, promise, adultsOnly, sources }) {
+  return {
+    id,
+    where: show.where,
+    officialName,
+    contacts: contacts.map(shortContact),
+    audiences,
+    accepts,
+    promise,
+    adultsOnly,
+    sources: sources.map(({ publisher, date, url }) => ({ publisher, date, url })),
   };
 }
 
@@ -56,7 +79,7 @@ function reachesSomeone({ way }, index) {
 
 /** Most numbers for a link follow from what people read (core/channel.ts: dialled). */
 function shortContact({ dial, ...contact }) {
-  return dial && dial !== digits(contact.display) ? { ...contact, dial } : contact;
+  return dial && dial !== contact.display.replace(/\D/g, '').replace(/^0/, '+62') ? { ...contact, dial } : contact;
 }
 
 /** A text that is the same in every language is written once. */
@@ -64,22 +87,38 @@ function words(text) {
   return text && new Set(Object.values(text)).size === 1 ? text.id : text;
 }
 
+const textsOf = ({ name, about, hoursNote }) => ({ name, about, hoursNote });
+
 /** Every text of the channels that has another form in a language, keyed by its Indonesian one. */
 function contentWords(list, lang) {
-  const texts = list.flatMap(({ name, about, hours }) => [name, about, hours]).filter((text) => text?.[lang]);
+  const texts = list.flatMap((channel) => Object.values(textsOf(channel))).filter((text) => text?.[lang]);
   return Object.fromEntries(texts.map((text) => [text.id, text[lang]]));
 }
 
 const indonesian = (list) =>
   list.map((channel) => {
-    const { name, about, hours } = channel;
-    return { ...channel, name: name.id ?? name, about: about?.id ?? about, hours: hours?.id ?? hours };
+    const texts = Object.entries(textsOf(channel)).map(([name, text]) => [name, text?.id ?? text]);
+    return { ...channel, ...Object.fromEntries(texts) };
   });
 
-const channelsOf = (code) =>
-  (regions.get(code)?.channels ?? []).map((id) => channels.get(id)).filter(({ show }) => show.where.includes('card'));
+const named = (code, list) => (regions.get(code)?.[list] ?? []).map((id) => channels.get(id));
+const isShown = ({ show }) => !show.where.includes('never');
+const isOnCard = ({ show }) => show.where.includes('card');
 
+const channelsOf = (code) => named(code, 'channels').filter(isOnCard);
 const cardChannels = (code) => channelsOf(code).map(forCard);
+
+/** The other half of what a card shows of these regions, and the channels that it does not show at once. */
+function more(codes) {
+  const atHand = codes.flatMap(channelsOf);
+  const later = codes.flatMap((code) => [...named(code, 'channels'), ...named(code, 'more')]);
+  return {
+    of: atHand.map(moreOf),
+    channels: later
+      .filter((channel) => isShown(channel) && !atHand.includes(channel))
+      .map((channel) => ({ ...forCard(channel), ...moreOf(channel) })),
+  };
+}
 
 /** What a door keeps on screen of a region: its and its province's emergency lines, then its own office. */
 function numbers(code, province) {
@@ -111,16 +150,6 @@ const villages = (code) =>
     district.villages.map((village) => ({ code: village.code, name: village.name, district: district.name })),
   );
 
-function rows(name) {
-  const packageJson = createRequire(import.meta.url).resolve('idn-area-data/package.json');
-  const text = readFileSync(join(dirname(packageJson), 'data', `${name}.csv`), 'utf8');
-  return text
-    .trim()
-    .split(/\r?\n/)
-    .slice(1)
-    .map((line) => line.split(','));
-}
-
 const generated = join(values.out, 'generated');
 mkdirSync(generated, { recursive: true });
 writeFileSync(
@@ -129,6 +158,24 @@ writeFileSync(
 import type { Channel } from '../core/channel.ts';
 
 export const nationalChannels: readonly Channel[] = ${JSON.stringify(indonesian(cardChannels('national')))};
+`,
+);
+
+writeFileSync(
+  join(generated, 'national-more.ts'),
+  `// Made by scripts/build-data.mjs from data/. Do not edit.
+import type { More } from '../core/channel.ts';
+
+export const nationalMore: More = ${JSON.stringify(more(['national']))};
+`,
+);
+
+writeFileSync(
+  join(generated, 'holidays.ts'),
+  `// Made by scripts/build-data.mjs from data/. Do not edit.
+import type { HolidayCalendar } from '../core/opening-hours.ts';
+
+export const holidays: HolidayCalendar = ${JSON.stringify(calendar)};
 `,
 );
 
@@ -163,20 +210,25 @@ writeFileSync(join(folder, 'LICENSE.txt'), NOTICE);
 const write = (file, content) =>
   writeFileSync(join(folder, file), `// ODbL 1.0: LICENSE.txt\nexport default ${content};\n`);
 
+/** A module's content; a part that comes later is a function that fetches its file. */
+function withPart(content, file, part, exists) {
+  const text = JSON.stringify(content);
+  return exists ? text.replace(/}$/, `,"${part}":()=>import("./${file}.${part}.js")}`) : text;
+}
+
 function writeRegion(code, name, province) {
   const file = code.replaceAll('.', '');
+  const codes = province ? [code, province] : [code];
   const list = villages(code);
-  const door = JSON.stringify({ code, name, numbers: numbers(code, province) });
-  const withVillages = door.replace(/}$/, `,"villages":()=>import("./${file}.villages.js")}`);
-  write(
-    `${file}.js`,
-    JSON.stringify({ code, name, channels: [...cardChannels(code), ...(province ? cardChannels(province) : [])] }),
-  );
-  write(`${file}.numbers.js`, list.length > 0 ? withVillages : door);
+  const later = more(codes);
+  const hasMore = later.of.length + later.channels.length > 0;
+  write(`${file}.js`, withPart({ code, name, channels: codes.flatMap(cardChannels) }, file, 'more', hasMore));
+  if (hasMore) write(`${file}.more.js`, JSON.stringify(later));
+  const door = { code, name, numbers: numbers(code, province) };
+  write(`${file}.numbers.js`, withPart(door, file, 'villages', list.length > 0));
   if (list.length > 0) write(`${file}.villages.js`, JSON.stringify(list));
 }
 
-for (const { code, name } of regions.values()) if (/^\d\d$/.test(code)) writeRegion(code, name);
-for (const [code, province, name] of rows('regencies')) {
-  if (regions.has(code) || regions.has(province)) writeRegion(code, regions.get(code)?.name ?? name, province);
-}
+// Every province and every regency: one without a channel of its own still says its name, and that nothing is known of it.
+for (const [code, name] of rows('provinces')) writeRegion(code, regions.get(code)?.name ?? name);
+for (const [code, province, name] of rows('regencies')) writeRegion(code, regions.get(code)?.name ?? name, province);

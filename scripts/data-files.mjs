@@ -2,12 +2,21 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { channelSchema, mobilesSchema, nationalSchema, regionSchema } from './data-schema.mjs';
+import { rows } from './area-data.mjs';
+import { lint } from './data-lint.mjs';
+import {
+  channelSchema,
+  holidaysSchema,
+  mobilesSchema,
+  namesSchema,
+  nationalSchema,
+  regionSchema,
+} from './data-schema.mjs';
 
 /**
  * @param {string} data the folder
- * @returns {{ channels: Map<string, any>, regions: Map<string, any>, problems: string[] }} by id and by code; a problem
- *   names the file and what to change
+ * @returns {{ channels: Map<string, any>, regions: Map<string, any>, calendar: import('../src/core/opening-hours.ts').HolidayCalendar, problems: string[] }}
+ *   by id and by code; a problem names the file and what to change
  */
 export function readData(data) {
   const problems = [];
@@ -29,12 +38,13 @@ export function readData(data) {
 
   const readFolder = (folder, schemaOf) => {
     const entries = new Map();
+    if (!existsSync(join(data, folder))) return entries;
     for (const name of readdirSync(join(data, folder)).sort()) {
       if (!name.endsWith('.json')) continue;
       const key = name.slice(0, -'.json'.length);
       const entry = read(`${folder}/${name}`, schemaOf(key));
       if (!entry) continue;
-      const own = entry.id ?? entry.code;
+      const own = entry.id ?? entry.code ?? String(entry.year);
       if (own !== key) problems.push(`${join(data, folder, name)}: says "${own}": rename the file or change it.`);
       entries.set(key, entry);
     }
@@ -43,11 +53,31 @@ export function readData(data) {
 
   const channels = readFolder('channels', () => channelSchema);
   const regions = readFolder('regions', (key) => (key === 'national' ? nationalSchema : regionSchema));
+  const years = [...readFolder('holidays', () => holidaysSchema).values()];
+  for (const { year, days } of years) {
+    for (const { date } of days) {
+      if (!date.startsWith(`${year}-`))
+        problems.push(`${join(data, 'holidays', `${year}.json`)}: ${date} is not of that year.`);
+    }
+  }
   const mobiles = read('mobile-numbers.json', mobilesSchema)?.numbers ?? [];
+  const names = read('public-names.json', namesSchema)?.names ?? [];
 
+  const places = new Map(
+    [...rows('provinces'), ...rows('regencies'), ...rows('districts'), ...rows('villages')].map((row) => [
+      row[0],
+      row.at(-1),
+    ]),
+  );
   for (const [code, region] of regions) {
     const path = join(data, 'regions', `${code}.json`);
-    for (const id of region.channels) {
+    const own = code === 'national' ? [] : [region, ...(region.districts ?? [])];
+    for (const place of own.flatMap((place) => [place, ...(place.villages ?? [])])) {
+      const name = places.get(place.code);
+      if (!place.code.startsWith(code) || name !== place.name)
+        problems.push(`${path}: ${place.code} "${place.name}": ${name ? `is "${name}"` : 'is not'} in idn-area-data.`);
+    }
+    for (const id of [...region.channels, ...(region.more ?? [])]) {
       const channel = channels.get(id);
       if (!existsSync(join(data, 'channels', `${id}.json`)))
         problems.push(`${path}: channels: there is no data/channels/${id}.json.`);
@@ -55,16 +85,27 @@ export function readData(data) {
         problems.push(`${path}: channels: "${id}" serves "${channel.scope}", not "${code}".`);
     }
   }
-  for (const { id, scope, contacts } of channels.values()) {
+  for (const { id, scope } of channels.values()) {
     const path = join(data, 'channels', `${id}.json`);
-    if (!regions.get(scope)?.channels.includes(id))
+    const { channels: first = [], more = [] } = regions.get(scope) ?? {};
+    if (![...first, ...more].includes(id))
       problems.push(`${path}: is in no list: add "${id}" to the channels of data/regions/${scope}.json.`);
-    for (const { dial } of contacts) {
-      if (dial?.startsWith('+628') && !mobiles.some((mobile) => mobile.number === dial && mobile.channel === id))
-        problems.push(`${path}: ${dial} is a mobile number: list it in data/mobile-numbers.json, with the reason.`);
+  }
+  const approved = (id) => ({
+    mobiles: mobiles.filter(({ channel }) => channel === id).map(({ number }) => number),
+    names: names.filter(({ channel }) => channel === id).map(({ name }) => name),
+  });
+  for (const [folder, entries] of Object.entries({ channels, regions })) {
+    for (const [key, content] of entries) {
+      for (const problem of lint(content, approved(key)))
+        problems.push(`${join(data, folder, `${key}.json`)}: ${problem}`);
     }
   }
-  return { channels, regions, problems };
+  const calendar = {
+    years: years.map(({ year }) => year),
+    days: years.flatMap(({ days }) => days.map(({ date }) => date)),
+  };
+  return { channels, regions, calendar, problems };
 }
 
 function inWords({ type, expected, received, message }) {

@@ -1,10 +1,11 @@
 /**
- * Runs everything, or the suites that are named: check, unit, browser, stories, journeys.
+ * Runs everything, or the suites that are named: check, unit, data, browser, stories, journeys.
  * Ends with the sum of all of them, and fails when one test does.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { census } from './data-census.mjs';
 import { findAge, findChromium, root, tool } from './lib.mjs';
 
 const env = { ...process.env, CHROME_PATH: findChromium(), AGE_PATH: findAge(), STORYBOOK_DISABLE_TELEMETRY: '1' };
@@ -55,9 +56,15 @@ const suites = {
   unit: () =>
     nodeTests(
       'unit',
-      filesOf('test/**/*.test.ts').filter((file) => !/^test\/(journeys|stories)\//.test(file)),
+      filesOf('test/**/*.test.ts').filter((file) => !/^test\/(data|journeys|stories)\//.test(file)),
       2,
     ),
+  data: () => {
+    const counts = nodeTests('data', filesOf('test/data/*.test.ts'), 2);
+    const { lines, missing } = census();
+    console.log(`\n${lines.join('\n')}`);
+    return { ...counts, failed: counts.failed + missing };
+  },
   browser: () => ourScript('test-browser'),
   stories: () => {
     if (!storybookBuilt) tool('storybook', ['build', '--quiet', '--disable-telemetry'], { env });

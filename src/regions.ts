@@ -1,8 +1,12 @@
 /** From a region's code to its data: the national channels are in the bundle, everything else is one file away. */
 
+import type { More } from './core/channel.ts';
 import { regionFile, type RegionNumbers, type RegionShard } from './core/region.ts';
 
 export { nationalChannels } from './generated/national.ts';
+
+/** The other half of the national channels, and those that come later (core/channel.ts: More). */
+export const loadNationalMore = async (): Promise<More> => (await import('./generated/national-more.ts')).nationalMore;
 
 /**
  * Loads a file of the regency or city that a code lies in. One request at most for each, however often it is asked.

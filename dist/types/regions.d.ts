@@ -1,6 +1,9 @@
 /** From a region's code to its data: the national channels are in the bundle, everything else is one file away. */
+import type { More } from './core/channel.ts';
 import { type RegionNumbers, type RegionShard } from './core/region.ts';
 export { nationalChannels } from './generated/national.ts';
+/** The other half of the national channels, and those that come later (core/channel.ts: More). */
+export declare const loadNationalMore: () => Promise<More>;
 /**
  * Loads a file of the regency or city that a code lies in. One request at most for each, however often it is asked.
  *

@@ -3,3 +3,6 @@
  * Set by hand with each release: a build must not depend on the day it is made.
  */
 export const RELEASE_DAY = '2026-11-24';
+
+/** The phone's time, or the start of the release day where that time is wrong for certain. */
+export const notBeforeRelease = (clock: Date): Date => new Date(Math.max(+clock, Date.parse(RELEASE_DAY)));

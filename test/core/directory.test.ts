@@ -10,9 +10,11 @@ const CHECKED = '2026-11-24';
 const after = (days: number): Date => new Date(Date.parse(CHECKED) + days * 24 * 60 * 60 * 1000);
 
 const channel = (name: string, more: Partial<Channel> = {}): Channel => ({
+  id: name.replaceAll(' ', '-'),
   scope: 'national',
   kind: 'help',
   name,
+  audiences: [],
   contacts: [{ way: 'phone', display: '100' }],
   sourceYear: 2026,
   checked: { date: CHECKED, how: 'document' },

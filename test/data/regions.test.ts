@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import fc from 'fast-check';
 import { directory } from '../../src/core/directory.ts';
-import { parseRegion, regionFile, type RegionShard } from '../../src/core/region.ts';
-import { loadNumbers, loadRegion, nationalChannels } from '../../src/regions.ts';
+import { wholeChannels, type More } from '../../src/core/channel.ts';
+import { hasOwn, parseRegion, regionFile, type RegionShard } from '../../src/core/region.ts';
+import { loadNationalMore, loadNumbers, loadRegion, nationalChannels } from '../../src/regions.ts';
 import { areaRows } from './area-rows.ts';
 
 const CHECKED = Date.parse('2026-11-24');
@@ -27,17 +28,66 @@ after(() => {
   console.error = original;
 });
 
-test('every province, regency and city leads to numbers; a file that is there says the right name', async () => {
-  let found = 0;
-  for (const [code = '', , name] of [...areaRows('regencies'), ...areaRows('provinces')]) {
-    const region = await loadRegion(code);
-    assertNumbers(region, code);
-    if (!region) continue;
-    found++;
-    assert.equal(region.code, code);
-    if (name) assert.equal(region.name, name);
+test('every code at every level leads to numbers, and to the right name', async () => {
+  const names = new Map<string, string>();
+  for (const [code = '', name = ''] of areaRows('provinces')) names.set(code, name);
+  for (const [code = '', , name = ''] of areaRows('regencies')) names.set(code, name);
+  assert.equal(names.size, 38 + 514);
+  let asked = 0;
+  for (const file of ['provinces', 'regencies', 'districts', 'villages'] as const) {
+    for (const [code = ''] of areaRows(file)) {
+      const region = await loadRegion(code);
+      assert.ok(region, code);
+      assert.equal(region.name, names.get(code.slice(0, 5)), code);
+      assertNumbers(region, code);
+      asked++;
+    }
   }
-  assert.equal(found, 39);
+  assert.equal(asked, 38 + 514 + 7285 + 83_762);
+  assert.deepEqual(lines, []);
+});
+
+test('a region says what is known of it: its own, only the province, nothing', async () => {
+  const region = async (code: string): Promise<RegionShard> => (await loadRegion(code)) as RegionShard;
+  assert.equal(hasOwn(await region('35.76')), true);
+  assert.equal(hasOwn(await region('35.16')), true);
+  const regency = await region('35.77');
+  assert.equal(hasOwn(regency), false);
+  assert.deepEqual(
+    regency.channels.map(({ scope }) => scope),
+    ['35'],
+  );
+  assert.deepEqual((await region('34.04')).channels, []);
+  assert.equal((await region('34.04')).more, undefined);
+});
+
+test('the second half: one for every channel at hand, and more that are not; the guide has all it needs', async () => {
+  const region = (await loadRegion('35.76')) as RegionShard;
+  const more = (await region.more?.())?.default as More;
+  const national = await loadNationalMore();
+  for (const [channels, rest] of [
+    [region.channels, more],
+    [nationalChannels, national],
+  ] as const) {
+    assert.deepEqual(
+      rest.of.map(({ id }) => id),
+      channels.map(({ id }) => id),
+    );
+    const whole = wholeChannels(channels, rest);
+    assert.equal(whole.length, channels.length + rest.channels.length);
+    assert.equal(new Set(whole.map(({ id }) => id)).size, whole.length);
+    for (const channel of whole) {
+      assert.ok(channel.accepts.length > 0 && channel.audiences.length > 0 && channel.sources.length > 0, channel.id);
+      assert.ok(channel.where.length > 0 && channel.kind && channel.scope && channel.name, channel.id);
+      assert.ok(channel.contacts.length > 0 || !channel.where.includes('card'), channel.id);
+    }
+  }
+  const sapa = wholeChannels(nationalChannels, national).find(({ id }) => id === 'sapa-129');
+  assert.equal(sapa?.promise, 'secret');
+  assert.deepEqual(
+    sapa?.contacts.map(({ way }) => way),
+    ['phone', 'whatsapp', 'web'],
+  );
 });
 
 test('every district and village belongs to a regency that is known', () => {
@@ -88,7 +138,8 @@ test('Kota Mojokerto has the numbers that its people are told', async () => {
   assert.equal(villages?.length, 18);
   assert.deepEqual(villages?.[0], { code: '35.76.01.1003', name: 'Mentikan', district: 'Prajuritkulon' });
   const { now, help, special } = directory(nationalChannels, region ?? null, new Date(CHECKED));
-  const numbers = (list: typeof now) => list.map(({ channel }) => channel.contacts.map(({ display }) => display));
+  const numbers = (list: typeof now) =>
+    list.map(({ channel }) => channel.contacts.filter(({ way }) => way !== 'address').map(({ display }) => display));
   assert.deepEqual(numbers(now), [['110'], ['112']]);
   // The office's source is of 2022: a national number stands right behind it.
   assert.deepEqual(numbers(help), [['0321-3289111'], ['129', '08111-129-129'], ['0895-3487-71070', '0895-3487-71070']]);

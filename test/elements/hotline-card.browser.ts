@@ -51,9 +51,6 @@ describe('ramah-hotline-card', () => {
       'https://wa.me/628111388143',
       'https://www.healing119.id',
       'tel:119',
-      'tel:+62213903963',
-      'tel:+622131901556',
-      'https://wa.me/628111772273',
     ]);
     for (const number of ['110', '112', '0321-3289111', '08111-129-129', '0895-3487-71070']) {
       expect(text(card)).to.contain(number);

@@ -39,7 +39,7 @@ declare const MessageSchema: v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
         readonly person: v.OptionalSchema<v.PicklistSchema<readonly ["perempuan", "anak", "lainnya"], undefined>, undefined>;
         readonly age: v.OptionalSchema<v.PicklistSchema<readonly ["0-5", "6-12", "13-17", "18-24", "25-44", "45-59", "60+"], undefined>, undefined>;
         readonly reporter: v.OptionalSchema<v.PicklistSchema<readonly ["saya-sendiri", "keluarga", "tetangga", "guru", "teman", "lainnya"], undefined>, undefined>;
-        readonly kinds: v.SchemaWithPipe<readonly [v.ArraySchema<v.PicklistSchema<readonly ["fisik", "psikis", "seksual", "eksploitasi", "trafficking", "penelantaran", "lainnya"], undefined>, undefined>, v.TransformAction<("fisik" | "psikis" | "seksual" | "eksploitasi" | "trafficking" | "penelantaran" | "lainnya")[], ("fisik" | "psikis" | "seksual" | "eksploitasi" | "trafficking" | "penelantaran" | "lainnya")[]>]>;
+        readonly kinds: v.SchemaWithPipe<readonly [v.ArraySchema<v.PicklistSchema<readonly ["fisik", "psikis", "seksual", "eksploitasi", "trafficking", "penelantaran", "lainnya"], undefined>, undefined>, v.TransformAction<("trafficking" | "fisik" | "psikis" | "seksual" | "eksploitasi" | "penelantaran" | "lainnya")[], ("trafficking" | "fisik" | "psikis" | "seksual" | "eksploitasi" | "penelantaran" | "lainnya")[]>]>;
         readonly relation: v.OptionalSchema<v.PicklistSchema<readonly ["suami-istri", "orang-tua", "keluarga-saudara", "pacar-teman", "tetangga", "guru", "rekan-kerja", "majikan", "lainnya", "na"], undefined>, undefined>;
         readonly works_at: v.SchemaWithPipe<readonly [v.ArraySchema<v.PicklistSchema<readonly ["kantor-ini", "sekolah", "polisi", "tidak", "tidak-tahu"], undefined>, undefined>, v.TransformAction<("sekolah" | "kantor-ini" | "polisi" | "tidak" | "tidak-tahu")[], ("sekolah" | "kantor-ini" | "polisi" | "tidak" | "tidak-tahu")[]>]>;
         readonly village: v.OptionalSchema<v.StrictObjectSchema<{
@@ -83,7 +83,7 @@ declare const MessageSchema: v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
         person?: "lainnya" | "perempuan" | "anak" | undefined;
         age?: "0-5" | "6-12" | "13-17" | "18-24" | "25-44" | "45-59" | "60+" | undefined;
         reporter?: "lainnya" | "tetangga" | "guru" | "saya-sendiri" | "keluarga" | "teman" | undefined;
-        kinds: ("fisik" | "psikis" | "seksual" | "eksploitasi" | "trafficking" | "penelantaran" | "lainnya")[];
+        kinds: ("trafficking" | "fisik" | "psikis" | "seksual" | "eksploitasi" | "penelantaran" | "lainnya")[];
         relation?: "lainnya" | "suami-istri" | "orang-tua" | "keluarga-saudara" | "pacar-teman" | "tetangga" | "guru" | "rekan-kerja" | "majikan" | "na" | undefined;
         works_at: ("sekolah" | "kantor-ini" | "polisi" | "tidak" | "tidak-tahu")[];
         village?: {

@@ -1,5 +1,5 @@
 /** Kemendagri codes (Kepmendagri 300.2.2-2138/2025): province 35, regency 35.76, district 35.76.02, village 35.76.02.1003. */
-import type { Channel, Words } from './channel.ts';
+import type { Channel, More, Words } from './channel.ts';
 export interface RegionCode {
     /** With dots. */
     readonly code: string;
@@ -22,9 +22,18 @@ export interface LastNumber {
 export interface RegionShard {
     readonly code: string;
     readonly name: string;
-    /** Its own channels and its province's, nearest first. */
+    /**
+     * Its own channels and its province's, nearest first. None: nothing of either is known; none whose scope is this code:
+     * only the province's (`hasOwn`). A card says so.
+     */
     readonly channels: readonly Channel[];
+    /** Fetches the other half of them and channels for the guide alone; absent where there is none. One request. */
+    readonly more?: () => Promise<{
+        readonly default: More;
+    }>;
 }
+/** Whether a channel of the region itself is known, not only of its province or the nation. */
+export declare const hasOwn: ({ code, channels }: RegionShard) => boolean;
 /** What the doors to a report need of it. */
 export interface RegionNumbers {
     readonly code: string;

@@ -78,6 +78,7 @@ export declare const templates: {
     s3e2a1cf251e50ea5: string;
     s3f1bade6df9a1431: string;
     s3f839ec19d340878: string;
+    s3ffa1e3a4c05ef3f: string;
     s4003f702581a62cd: string;
     s406a6a5750605210: string;
     s408b149dd22efdca: string;

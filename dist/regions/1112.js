@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default {"code":"11.12","name":"Kabupaten Aceh Barat Daya","channels":[]};

@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default {"code":"12.76","name":"Kota Tebing Tinggi","channels":[]};

@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default {"code":"13.10","name":"Kabupaten Dharmasraya","channels":[]};

@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default {"code":"13.77","name":"Kota Pariaman","channels":[]};

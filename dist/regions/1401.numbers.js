@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default {"code":"14.01","name":"Kabupaten Kampar","numbers":[]};

@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default {"code":"16.07","name":"Kabupaten Banyuasin","numbers":[]};

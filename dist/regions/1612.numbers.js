@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default {"code":"16.12","name":"Kabupaten Penukal Abab Lematang Ilir","numbers":[]};

@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default {"code":"16.13","name":"Kabupaten Musi Rawas Utara","numbers":[]};

@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default {"code":"18.12","name":"Kabupaten Tulang Bawang Barat","numbers":[]};

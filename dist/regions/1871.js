@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default {"code":"18.71","name":"Kota Bandar Lampung","channels":[]};

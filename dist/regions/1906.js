@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default {"code":"19.06","name":"Kabupaten Belitung Timur","channels":[]};

@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default {"code":"33.16","name":"Kabupaten Blora","channels":[]};

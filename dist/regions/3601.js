@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default {"code":"36.01","name":"Kabupaten Pandeglang","channels":[]};

@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default {"code":"52.72","name":"Kota Bima","channels":[]};

@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default {"code":"61.03","name":"Kabupaten Sanggau","numbers":[]};

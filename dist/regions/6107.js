@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default {"code":"61.07","name":"Kabupaten Bengkayang","channels":[]};

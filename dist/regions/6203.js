@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default {"code":"62.03","name":"Kabupaten Kapuas","channels":[]};

@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default {"code":"62.09","name":"Kabupaten Lamandau","numbers":[]};

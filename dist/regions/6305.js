@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default {"code":"63.05","name":"Kabupaten Tapin","channels":[]};

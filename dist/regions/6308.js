@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default {"code":"63.08","name":"Kabupaten Hulu Sungai Utara","channels":[]};

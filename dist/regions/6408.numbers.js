@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default {"code":"64.08","name":"Kabupaten Kutai Timur","numbers":[]};

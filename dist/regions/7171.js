@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default {"code":"71.71","name":"Kota Manado","channels":[]};

@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default {"code":"74.06","name":"Kabupaten Bombana","channels":[]};

@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default {"code":"81.08","name":"Kabupaten Maluku Barat Daya","channels":[]};

@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default {"code":"91.05","name":"Kabupaten Kepulauan Yapen","channels":[]};

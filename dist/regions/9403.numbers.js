@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default {"code":"94.03","name":"Kabupaten Paniai","numbers":[]};

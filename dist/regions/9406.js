@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default {"code":"94.06","name":"Kabupaten Dogiyai","channels":[]};

@@ -1,0 +1,2 @@
+import type { More } from '../core/channel.ts';
+export declare const nationalMore: More;

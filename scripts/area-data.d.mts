@@ -1,0 +1,3 @@
+export function rows(name: 'provinces' | 'regencies' | 'districts' | 'villages'): string[][];
+export const LICENCE: string;
+export const SOURCE: { title: string; publisher: string; date: string; url: string };
