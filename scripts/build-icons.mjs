@@ -1,5 +1,5 @@
 /**
- * Takes the icons that the elements use from Lucide (ISC licence) and writes src/generated/icons.ts.
+ * Takes the icons that the elements use from Lucide (ISC licence) and writes src/generated/icons.ts and later-icons.ts.
  * A new icon is one more name here: https://lucide.dev/icons
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -17,6 +17,9 @@ const ICONS = {
   sendIcon: 'send',
 };
 
+/** Those behind a tap: a file of their own, so that nobody's first look pays for them. */
+const LATER = { copyIcon: 'copy', qrIcon: 'qr-code' };
+
 const root = new URL('../', import.meta.url);
 
 function paths(name) {
@@ -30,13 +33,18 @@ function paths(name) {
     .trim();
 }
 
-const lines = Object.entries(ICONS).map(
-  ([key, name]) => `export const ${key} = (): SVGTemplateResult => svg\`${paths(name)}\`;`,
-);
-const text = `// Made by scripts/build-icons.mjs from lucide-static (ISC licence). Do not edit.
+function write(file, icons) {
+  const lines = Object.entries(icons).map(
+    ([key, name]) => `export const ${key} = (): SVGTemplateResult => svg\`${paths(name)}\`;`,
+  );
+  const text = `// Made by scripts/build-icons.mjs from lucide-static (ISC licence). Do not edit.
 import { svg, type SVGTemplateResult } from 'lit';
 
 ${lines.join('\n')}
 `;
+  writeFileSync(new URL(`src/generated/${file}.ts`, root), text);
+}
+
 mkdirSync(new URL('src/generated/', root), { recursive: true });
-writeFileSync(new URL('src/generated/icons.ts', root), text);
+write('icons', ICONS);
+write('later-icons', LATER);

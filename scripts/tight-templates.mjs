@@ -7,6 +7,7 @@ const TIGHT = {
   svg: (text) => text.replace(/\s*\n\s*/g, ' '),
   css: (text) =>
     text
+      .replace(/\/\*.*?\*\//gs, '')
       .replace(/\s*([{};,])\s*/g, '$1')
       .replace(/:\s+/g, ':')
       .replace(/\s*\n\s*/g, ' '),

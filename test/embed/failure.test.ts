@@ -48,7 +48,7 @@ before(async () => {
     logLevel: 'error',
   });
   const [card] =
-    Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint?.includes('hotline-card')) ?? [];
+    Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint?.includes('hotline-card/index')) ?? [];
   cardFile = basename(card ?? assert.fail('the card has no file of its own'));
   cpSync(join(root, 'src/regions'), join(folder, 'regions'), { recursive: true });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

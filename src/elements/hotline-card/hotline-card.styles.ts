@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Columns come from the room that there is, so the card is right in a sidebar, on a phone and across a page. */
 export const styles = css`
   section {
-    padding: clamp(8px, 3%, 24px);
+    padding: clamp(8px, 4%, 24px);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -19,23 +19,25 @@ export const styles = css`
   }
 
   h2 {
-    font-size: 24px;
+    font-size: 26px;
+    line-height: 1.25;
   }
 
   h3 {
-    font-size: 18px;
+    font-size: 20px;
+    line-height: 1.25;
   }
 
   ul {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(280px, 100%), 1fr));
-    gap: 8px;
-    margin-top: 8px;
+    gap: 12px;
+    margin-top: 12px;
   }
 
   li,
-  summary {
-    padding: 12px;
+  .other > summary {
+    padding: 16px;
     border-radius: var(--_radius);
     background: var(--_raised);
   }
@@ -47,38 +49,53 @@ export const styles = css`
 
   a {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
+    justify-content: space-between;
     min-height: 56px;
-    margin: 8px 0;
-    padding: 6px 8px;
+    margin: 12px 0;
+    padding: 8px 12px;
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
     color: var(--_accent);
-    line-height: 1.25;
+    line-height: 1.2;
     text-decoration: none;
   }
 
   .icon {
-    flex: none;
     margin-inline-end: 8px;
-  }
-
-  a span {
-    min-width: 0;
+    vertical-align: -5px;
   }
 
   b {
-    display: block;
     font-size: 28px;
     font-variant-numeric: tabular-nums;
   }
 
+  .web b {
+    min-width: 0;
+    font-size: 22px;
+    overflow-wrap: anywhere;
+  }
+
+  h3 ~ a:first-of-type,
+  .now a {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  small {
+    display: block;
+    font-size: 16px;
+  }
+
   .now {
     --_accent: var(--_danger);
+    --_on-accent: var(--_on-danger);
     --_muted: var(--_ink);
     --_raised: none;
     margin-top: 16px;
-    padding: 12px;
+    padding: 16px 16px 4px;
     border-radius: var(--_radius);
     background: var(--_danger-soft);
     color: var(--_danger);
@@ -89,32 +106,54 @@ export const styles = css`
   }
 
   .now a {
-    background: var(--_danger);
-    color: var(--_on-danger);
+    flex-wrap: nowrap;
+    min-height: 76px;
+    margin: 0;
+    padding: 8px 16px;
   }
 
   .now b {
-    font-size: 36px;
+    flex: none;
+    font-size: 44px;
+    line-height: 1;
   }
 
-  summary {
-    margin-top: 8px;
+  .wait {
+    display: block;
+    height: 72px;
+  }
+
+  .other,
+  .far {
+    margin-top: 12px;
+  }
+
+  summary,
+  button {
+    min-height: 48px;
+    padding: 12px 0;
+    color: var(--_accent);
     cursor: pointer;
   }
 
-  section > p {
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
     margin-top: 16px;
   }
 
+  .foot p {
+    flex: 1 1 280px;
+  }
+
   button {
-    min-height: 48px;
-    padding: 0;
+    margin-inline-end: 24px;
     border: 0;
     background: none;
-    color: var(--_accent);
     font: inherit;
     text-decoration: underline;
-    cursor: pointer;
+    text-underline-offset: 4px;
   }
 
   /* A number is never broken between its digits, also in a narrow sidebar. */
@@ -123,26 +162,41 @@ export const styles = css`
   }
 
   @container (max-width: 270px) {
+    li,
+    .now {
+      padding: 12px;
+    }
+
     a b {
-      font-size: 22px;
+      font-size: 20px;
     }
 
     .icon {
       display: none;
+    }
+
+    .now b {
+      font-size: 32px;
     }
   }
 
   @media print {
     * {
       background: none !important;
+      border-color: #000 !important;
       color: #000 !important;
+    }
+
+    li {
+      break-inside: avoid;
     }
 
     ::details-content {
       content-visibility: visible;
     }
 
-    button {
+    button,
+    .more {
       display: none;
     }
   }

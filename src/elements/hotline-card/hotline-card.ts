@@ -1,25 +1,41 @@
-import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { msg, updateWhenLocaleChanges } from '@lit/localize';
-import { directory, type Listing } from '../../core/directory.ts';
+import { html, nothing, render, type CSSResult, type TemplateResult } from 'lit';
+import { LOCALE_STATUS_EVENT, msg } from '@lit/localize';
+// Not from lit, which would bring all of ReactiveElement with it.
+import { adoptStyles } from '@lit/reactive-element/css-tag.js';
+import type { Channel } from '../../core/channel.ts';
+import { directory, type Directory, type Listing } from '../../core/directory.ts';
 import { RELEASE_DAY } from '../../core/release.ts';
-import type { RegionShard } from '../../core/region.ts';
+import { hasOwn, type RegionShard } from '../../core/region.ts';
 import { currentLanguage, say } from '../../locales/languages.ts';
 import { choosePageLanguage, joinPageLanguage } from '../../locales/page-language.ts';
 import { loadRegion, nationalChannels } from '../../regions.ts';
 import { FailedEvent, ReadyEvent } from '../shared/events.ts';
 import { tokens } from '../shared/tokens.ts';
-import { channel } from './channel.ts';
+import { channel, emergency } from './channel.ts';
 import { styles } from './hotline-card.styles.ts';
+import type { More } from './more.ts';
+import type { Options } from './options.ts';
+import type * as Times from './times.ts';
+
+/** What a site's owner writes on the tag; what stands behind the region is read by options.ts. */
+const ATTRIBUTES = ['region', 'variant', 'audience', 'channels', 'name', 'phone', 'whatsapp', 'hours'] as const;
 
 /**
  * Whom to call: the numbers for a region, nearest first, and first of all those for somebody in danger now.
  *
  * What the site's owner writes inside the tag, a plain `tel:` link, is shown until the card is ready and if it never is.
- * `style="display: block; min-height: min(100vh, 58rem)"` on the tag keeps its place free, so that nothing below moves.
+ * docs/panduan-situs.md has the `min-height` that keeps its place free for each variant, so that nothing below moves.
  *
  * @summary Whom to call in a region.
  * @tag ramah-hotline-card
  * @attr {string} region - Kemendagri code at any level, with or without dots: `35.76`, `35.76.02.1003`. Without one, or with one that is unknown, the national numbers are shown
+ * @attr {'card' | 'strip' | 'inline'} variant - `strip`: one line for a page's top or foot; `inline`: a short box for the end of an article
+ * @attr {'child' | 'woman' | 'witness' | 'school' | 'disability'} audience - whose numbers come first
+ * @attr {string} channels - ids of the channels to show, in this order: `sapa-129 komnas-perempuan`; 110 always stays
+ * @attr {string} name - a number of the site's own: who answers it. Needs `phone` or `whatsapp`; stands first, marked as given by the site
+ * @attr {string} phone - its telephone number
+ * @attr {string} whatsapp - its WhatsApp number
+ * @attr {string} hours - when it is answered, in words
  * @attr {string} lang - language of the whole page: `id` or `en`
  * @attr {'auto' | 'light' | 'dark'} theme - colours; `auto` follows the visitor's system
  * @slot - what stands here until the card is ready: a number as a plain link
@@ -31,82 +47,217 @@ import { styles } from './hotline-card.styles.ts';
  * @cssprop [--ramah-radius=12px] - corners
  * @cssprop [--ramah-font] - font family; the page's own without it
  */
-export class HotlineCard extends LitElement {
-  static override styles = [tokens, styles];
+export class HotlineCard extends HTMLElement {
+  // Drawn by Lit's templates without LitElement, which would cost every page 2 kB: docs/decisions/0009.
+  static readonly observedAttributes = ATTRIBUTES;
 
-  // Without decorators: they would cost this element 0.3 kB, and it is the one with the tightest budget.
-  static override properties: PropertyDeclarations = {
-    region: {},
-    moment: { attribute: false },
-    shard: { state: true },
-  };
+  declare region: string;
+  declare variant: string;
+  declare audience: string;
+  declare channels: string;
+  declare name: string;
+  declare phone: string;
+  declare whatsapp: string;
+  declare hours: string;
 
-  region = '';
-
-  /** When the visitor looks: what was checked too long ago stands lower or is left out. The phone's time without it. */
+  /**
+   * When the visitor looks: what was checked too long ago stands lower or is left out. The phone's time without it. To be set
+   * before the card enters the page.
+   */
   moment: Date | undefined;
+
+  /** Channels that came with a later part. */
+  late: readonly Channel[] = [];
+
+  /** Settles when what was changed last is drawn. */
+  updateComplete = Promise.resolve();
 
   /** What the region's file holds; undefined while it is on its way. */
   private shard: RegionShard | null | undefined;
+  /** What only some tags ask for, or only a tap: in files of their own; null where it did not load. */
+  private options: Options | null | undefined;
+  private times: typeof Times | null | undefined;
+  private more: More | null | undefined;
 
-  constructor() {
-    super();
-    updateWhenLocaleChanges(this);
+  private readonly root = this.attachShadow({ mode: 'open' });
+  private worn: CSSResult[] = [];
+  private turn = 0;
+  private drawing = 0;
+
+  connectedCallback(): void {
+    this.wear(tokens, styles);
+    // What a page's script set before this element was defined.
+    for (const name of ATTRIBUTES) {
+      const own = Object.getOwnPropertyDescriptor(this, name);
+      if (own && Reflect.deleteProperty(this, name)) this[name] = own.value as string;
+    }
+    window.addEventListener(LOCALE_STATUS_EVENT, this.requestUpdate);
+    void this.load();
   }
 
-  override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('region')) void this.load(this.region);
+  disconnectedCallback(): void {
+    window.removeEventListener(LOCALE_STATUS_EVENT, this.requestUpdate);
   }
 
-  private async load(region: string): Promise<void> {
-    const [shard] = await Promise.all([region ? loadRegion(region) : null, joinPageLanguage(this.lang)]);
-    if (region !== this.region) return;
+  attributeChangedCallback(): void {
+    if (this.isConnected) void this.load();
+  }
+
+  /** Draws again, once for all changes of a moment. */
+  readonly requestUpdate = (): void => {
+    const turn = ++this.drawing;
+    this.updateComplete = Promise.resolve().then(() => {
+      if (turn === this.drawing) render(this.face(), this.root);
+    });
+  };
+
+  private async load(): Promise<void> {
+    const turn = ++this.turn;
+    const { region, more } = this;
+    this.more = undefined;
+    this.late = [];
+    this.requestUpdate();
+    const [shard, options] = await Promise.all([
+      region ? loadRegion(region) : null,
+      ATTRIBUTES.some((name) => name !== 'region' && this[name])
+        ? part(import('./options.ts').then(({ options }) => options(this)))
+        : null,
+      joinPageLanguage(this.lang),
+    ]);
+    if (turn !== this.turn) return;
+    this.options = options;
     this.shard = shard;
+    if (more) void this.open();
+    this.requestUpdate();
     await this.updateComplete;
     if (region && !shard) this.dispatchEvent(new FailedEvent('region'));
     this.dispatchEvent(new ReadyEvent());
   }
 
-  protected override render(): TemplateResult {
-    if (this.shard !== undefined) return this.card(this.shard);
+  /** Puts on looks; those of a part come later. */
+  wear(...more: CSSResult[]): void {
+    this.worn = [...new Set([...this.worn, ...more])];
+    adoptStyles(this.root, this.worn);
+  }
+
+  private face(): TemplateResult {
+    const { shard } = this;
+    if (shard !== undefined) return this.options?.face?.(this.directory(), shard) ?? this.card(shard);
     return html`<slot></slot>${this.querySelector('[href^="tel:"]') ? nothing : this.card(null)}`;
   }
 
-  private card(region: RegionShard | null): TemplateResult {
+  /** What this card shows. */
+  private directory(): Directory {
     // A phone whose clock stands before our own release is wrong for certain.
     const moment = new Date(Math.max(+(this.moment ?? Date.now()), Date.parse(RELEASE_DAY)));
-    const { now, help, special } = directory(nationalChannels, region, moment);
+    const all = directory([...nationalChannels, ...this.late], this.shard ?? null, moment);
+    return this.options?.choose(all) ?? all;
+  }
+
+  private card(region: RegionShard | null): TemplateResult {
+    const { now, help, special } = this.directory();
     const lang = currentLanguage();
     const other = lang === 'id' ? 'en' : 'id';
-    const list = (listings: readonly Listing[]): TemplateResult =>
+    const list = (listings: readonly Listing[], wanted: unknown): TemplateResult =>
       html`<ul>
-        ${listings.map(channel)}
+        ${listings.map((one) => channel(one, wanted && this.when(one.channel), this.details([one])))}
       </ul>`;
     return html`<section lang=${lang}>
       <h2>${msg('Nomor bantuan')}</h2>
       ${region?.name ?? msg('Seluruh Indonesia')}
       <div class="now">
         <h3>${msg('Dalam bahaya sekarang?')}</h3>
-        ${list(now)}
+        <ul>
+          ${now.map((one) => emergency(one, this.when(one.channel)))}
+        </ul>
+        ${this.details(now)}
       </div>
-      ${list(help)}
-      <details ?hidden=${special.length === 0}>
-        <summary>
-          <strong>${msg('Nomor lain')}</strong>
-          <p>${special.map((listing) => say(listing.channel.name)).join(', ')}</p>
-        </summary>
-        ${list(special)}
-      </details>
-      <p>
-        ${msg('Panggilan tercatat di riwayat telepon Anda.')}
-        ${msg('Chat tetap ada di daftar chat. Petugas dapat melihat nomor dan foto profil Anda.')}
-      </p>
-      <button lang=${other} @click=${() => choosePageLanguage(other)}>
-        ${other === 'en' ? 'English' : 'Bahasa Indonesia'}
-      </button>
+      ${
+        this.region && !(region && hasOwn(region))
+          ? html`<p class="far">
+              ${msg('Nomor khusus wilayah ini belum kami ketahui.')}
+              ${region ? msg('Ini nomor provinsi dan nasional.') : msg('Ini nomor nasional.')}
+            </p>`
+          : nothing
+      }
+      ${list(help, true)}
+      ${
+        special.length === 0
+          ? nothing
+          : html`<details class="other" @toggle=${this.open}>
+              <summary>
+                <strong>${msg('Nomor lain')}</strong>
+                <p>${special.map(({ channel }) => say(channel.name)).join(', ')}</p>
+              </summary>
+              ${list(special, this.more)}
+            </details>`
+      }
+      <div class="foot">
+        <p>
+          ${msg('Panggilan tercatat di riwayat telepon.')}
+          ${msg('Chat tetap ada di daftar chat. Petugas dapat melihat nomor dan foto profil.')}
+        </p>
+        <button @click=${this.print}>${msg('Cetak kartu saku')}</button>
+        <button lang=${other} @click=${() => choosePageLanguage(other)}>
+          ${other === 'en' ? 'English' : 'Bahasa Indonesia'}
+        </button>
+      </div>
     </section>`;
   }
+
+  /** When somebody answers. An office's hours are put into words by a file of their own, loaded where one is shown. */
+  private when({ hours, hoursNote }: Channel): unknown {
+    if (!hours || hours === 'always') return hours ? msg('24 jam') : hoursNote && say(hoursNote);
+    if (this.times === undefined) {
+      this.times = null;
+      void part(import('./times.ts')).then((times) => {
+        this.times = times;
+        this.requestUpdate();
+      });
+    }
+    // Its place is kept free, so that nothing below it moves.
+    return this.times?.times(hours, this.moment ?? new Date()) ?? html`<span class="wait"></span>`;
+  }
+
+  /** What some want to know or do with these numbers: its file is loaded when it is opened. */
+  private details(listings: readonly Listing[]): TemplateResult {
+    return html`<details class="more" @toggle=${this.open}>
+      <summary>${msg('Salin, kode QR, keterangan')}</summary>
+      ${
+        this.more
+          ? listings.map((one) => this.more?.panel(one))
+          : html`<p>${msg('Sedang dimuat. Terlalu lama? Tutup lalu buka lagi.')}</p>`
+      }
+    </details>`;
+  }
+
+  private readonly open = async (): Promise<void> => {
+    this.more ??= await part(import('./more.ts').then(({ More }) => More.of(this, this.shard)));
+    this.requestUpdate();
+  };
+
+  private readonly print = async (): Promise<void> => {
+    (await part(import('./print.ts')))?.printPocketCard(this.directory());
+  };
 }
+
+for (const name of ATTRIBUTES) {
+  Object.defineProperty(HotlineCard.prototype, name, {
+    get(this: HotlineCard) {
+      return this.getAttribute(name) ?? '';
+    },
+    set(this: HotlineCard, value: string) {
+      this.setAttribute(name, value);
+    },
+  });
+}
+
+/** A part in a file of its own. What is there already stays where it does not come. */
+const part = <Part>(loading: Promise<Part>): Promise<Part | null> =>
+  loading.catch(() => {
+    console.error('[ramah] A part of <ramah-hotline-card> did not load: publish every file that came beside it.');
+    return null;
+  });
 
 declare global {
   interface HTMLElementTagNameMap {

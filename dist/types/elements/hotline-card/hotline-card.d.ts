@@ -1,13 +1,21 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResult } from 'lit';
+import type { Channel } from '../../core/channel.ts';
 /**
  * Whom to call: the numbers for a region, nearest first, and first of all those for somebody in danger now.
  *
  * What the site's owner writes inside the tag, a plain `tel:` link, is shown until the card is ready and if it never is.
- * `style="display: block; min-height: min(100vh, 58rem)"` on the tag keeps its place free, so that nothing below moves.
+ * docs/panduan-situs.md has the `min-height` that keeps its place free for each variant, so that nothing below moves.
  *
  * @summary Whom to call in a region.
  * @tag ramah-hotline-card
  * @attr {string} region - Kemendagri code at any level, with or without dots: `35.76`, `35.76.02.1003`. Without one, or with one that is unknown, the national numbers are shown
+ * @attr {'card' | 'strip' | 'inline'} variant - `strip`: one line for a page's top or foot; `inline`: a short box for the end of an article
+ * @attr {'child' | 'woman' | 'witness' | 'school' | 'disability'} audience - whose numbers come first
+ * @attr {string} channels - ids of the channels to show, in this order: `sapa-129 komnas-perempuan`; 110 always stays
+ * @attr {string} name - a number of the site's own: who answers it. Needs `phone` or `whatsapp`; stands first, marked as given by the site
+ * @attr {string} phone - its telephone number
+ * @attr {string} whatsapp - its WhatsApp number
+ * @attr {string} hours - when it is answered, in words
  * @attr {string} lang - language of the whole page: `id` or `en`
  * @attr {'auto' | 'light' | 'dark'} theme - colours; `auto` follows the visitor's system
  * @slot - what stands here until the card is ready: a number as a plain link
@@ -19,19 +27,53 @@ import { LitElement, type PropertyDeclarations, type PropertyValues, type Templa
  * @cssprop [--ramah-radius=12px] - corners
  * @cssprop [--ramah-font] - font family; the page's own without it
  */
-export declare class HotlineCard extends LitElement {
-    static styles: import("lit").CSSResult[];
-    static properties: PropertyDeclarations;
+export declare class HotlineCard extends HTMLElement {
+    static readonly observedAttributes: readonly ["region", "variant", "audience", "channels", "name", "phone", "whatsapp", "hours"];
     region: string;
-    /** When the visitor looks: what was checked too long ago stands lower or is left out. The phone's time without it. */
+    variant: string;
+    audience: string;
+    channels: string;
+    name: string;
+    phone: string;
+    whatsapp: string;
+    hours: string;
+    /**
+     * When the visitor looks: what was checked too long ago stands lower or is left out. The phone's time without it. To be set
+     * before the card enters the page.
+     */
     moment: Date | undefined;
+    /** Channels that came with a later part. */
+    late: readonly Channel[];
+    /** Settles when what was changed last is drawn. */
+    updateComplete: Promise<void>;
     /** What the region's file holds; undefined while it is on its way. */
     private shard;
-    constructor();
-    willUpdate(changed: PropertyValues<this>): void;
+    /** What only some tags ask for, or only a tap: in files of their own; null where it did not load. */
+    private options;
+    private times;
+    private more;
+    private readonly root;
+    private worn;
+    private turn;
+    private drawing;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    attributeChangedCallback(): void;
+    /** Draws again, once for all changes of a moment. */
+    readonly requestUpdate: () => void;
     private load;
-    protected render(): TemplateResult;
+    /** Puts on looks; those of a part come later. */
+    wear(...more: CSSResult[]): void;
+    private face;
+    /** What this card shows. */
+    private directory;
     private card;
+    /** When somebody answers. An office's hours are put into words by a file of their own, loaded where one is shown. */
+    private when;
+    /** What some want to know or do with these numbers: its file is loaded when it is opened. */
+    private details;
+    private readonly open;
+    private readonly print;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,0 +1,2 @@
+import type { HolidayCalendar } from '../core/opening-hours.ts';
+export declare const holidays: HolidayCalendar;
