@@ -15,7 +15,7 @@ const dist = process.env.RAMAH_DIST ?? 'dist';
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 
-const ELEMENTS = ['hotline-card', 'report-form', 'report-follow-up'];
+const ELEMENTS = ['hotline-card', 'report-form', 'report-follow-up', 'rights-infographic'];
 const LANGUAGES = ['id', 'en'];
 
 // The floor of the room; dependencies are lowered too, because Lit itself uses newer syntax.
@@ -64,8 +64,9 @@ const treeshake = {
   moduleSideEffects: (id) => !/@lit.localize|node_modules\/(lit|lit-element|@lit\/reactive-element)\//.test(id),
 };
 
-const nameOf = (chunk) =>
-  basename(chunk.name === 'index' && chunk.facadeModuleId ? dirname(chunk.facadeModuleId) : chunk.name);
+// A chunk of an element is named by its folder, also when other chunks take something from it.
+const nameOf = ({ name, facadeModuleId, moduleIds }) =>
+  basename(name === 'index' ? dirname(facadeModuleId ?? moduleIds.at(-1)) : name);
 
 /** One file for its page; what is loaded only when needed lies beside it as `<file>.<part>.js`. */
 const onePage = (name, input, { folder = dist, plugins = [], ...output } = {}) => ({
@@ -105,6 +106,12 @@ export default [
   ...LANGUAGES.map((lang) => classic(`src/room/room.${lang}.ts`, `room.${lang}.js`)),
   part('src/room/report/report.part.ts', 'report.js'),
   part('src/room/follow-up/follow-up.part.ts', 'follow-up.js'),
+  // A classic script, and all regions in it: the page that prints works from a folder, without a server.
+  {
+    input: 'src/site/sheets/index.ts',
+    plugins: browser,
+    output: { file: `${dist}/lembar.js`, format: 'iife', inlineDynamicImports: true },
+  },
   onePage('inbox', 'src/inbox/index.ts', { folder: `${dist}/inbox`, plugins: [forOfficers] }),
   onePage('unlock-worker', 'src/inbox/unlock-worker.ts', { folder: `${dist}/inbox`, plugins: [forOfficers] }),
   {

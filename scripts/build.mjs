@@ -12,6 +12,8 @@ mkdirSync(dist, { recursive: true });
 tool('rollup', ['-c', '--silent']);
 tool('tsc', ['-p', 'tsconfig.types.json', '--outDir', join(dist, 'types')]);
 cpSync(join(root, 'src/regions'), join(dist, 'regions'), { recursive: true });
+cpSync(join(root, 'src/rights'), join(dist, 'rights'), { recursive: true });
+cpSync(join(root, 'src/site/sheets/lembar.html'), join(dist, 'lembar.html'));
 cpSync(join(root, 'src/inbox/index.html'), join(dist, 'inbox/index.html'));
 tool('cem', [
   'analyze',

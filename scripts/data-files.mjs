@@ -108,7 +108,8 @@ export function readData(data) {
   return { channels, regions, calendar, problems };
 }
 
-function inWords({ type, expected, received, message }) {
+/** What a complaint of the schema asks for. */
+export function inWords({ type, expected, received, message }) {
   if (type !== 'strict_object') return message;
   if (expected === 'never') return 'This field is not known here. Correct its name, or take it out.';
   return received === 'undefined' ? `Add this field. ${message.startsWith('Invalid') ? '' : message}`.trim() : message;

@@ -3,12 +3,12 @@ import * as v from 'valibot';
 import { ACCESS, AUDIENCES, COSTS, KINDS, MATTERS, PLACES, PROMISES } from '../src/core/vocabulary.ts';
 
 const fits = (what, form, message) => v.pipe(v.string(`${what} is missing.`), v.regex(form, message));
-const filled = (what) => fits(what, /^\S(.*\S)?$/, `${what} is empty, or has a space at an end.`);
+export const filled = (what) => fits(what, /^\S(.*\S)?$/, `${what} is empty, or has a space at an end.`);
 
 /** Names the schema for an editor. */
 const $schema = v.optional(v.string());
 
-const date = v.pipe(
+export const date = v.pipe(
   v.string('A date is missing. Write it like 2026-11-24.'),
   v.regex(/^\d{4}-\d\d-\d\d$/, 'Write the date like 2026-11-24.'),
   v.check(
@@ -21,12 +21,12 @@ const year = v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100))
 
 const url = fits('The address', /^https?:\/\/\S+$/, 'Write the whole address, with https://.');
 
-const words = v.strictObject(
+export const words = v.strictObject(
   { id: filled('The Indonesian text ("id")'), en: filled('The English text ("en")') },
   'A text needs both languages: {"id": "…", "en": "…"}.',
 );
 
-const source = v.strictObject({
+export const source = v.strictObject({
   title: filled('The title of the source'),
   publisher: filled('The publisher of the source'),
   date: filled('The date of the source (write "not shown" where it shows none)'),

@@ -87,6 +87,22 @@ export function findAge() {
   return found;
 }
 
+/** Path of poppler's `pdftoppm`, which turns a PDF's pages into pictures: POPPLER, the PATH, or Debian's package. */
+export function findPoppler() {
+  let found = named('POPPLER') ?? onPath('pdftoppm');
+  if (!found) {
+    fromDebian('poppler-utils');
+    found = onPath('pdftoppm');
+  }
+  if (!found) {
+    console.error(
+      'The program pdftoppm was not found. Install it (package "poppler-utils"), or name it: POPPLER=/path/to/pdftoppm npm test',
+    );
+    process.exit(1);
+  }
+  return found;
+}
+
 /** Without these a headless Chromium run by root does not start, or calls out to its maker. */
 export const CHROMIUM_FLAGS = [
   '--no-sandbox',

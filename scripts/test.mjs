@@ -1,12 +1,12 @@
 /**
- * Runs everything, or the suites that are named: check, unit, data, browser, stories, journeys.
+ * Runs everything, or the suites that are named: check, unit, data, browser, stories, journeys, posters.
  * Ends with the sum of all of them, and fails when one test does.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { census } from './data-census.mjs';
-import { findAge, findChromium, root, tool } from './lib.mjs';
+import { findAge, findChromium, findPoppler, root, tool } from './lib.mjs';
 
 const env = { ...process.env, CHROME_PATH: findChromium(), AGE_PATH: findAge(), STORYBOOK_DISABLE_TELEMETRY: '1' };
 const reports = join(root, '.ramah', 'reports');
@@ -56,7 +56,7 @@ const suites = {
   unit: () =>
     nodeTests(
       'unit',
-      filesOf('test/**/*.test.ts').filter((file) => !/^test\/(data|journeys|stories)\//.test(file)),
+      filesOf('test/**/*.test.ts').filter((file) => !/^test\/(data|journeys|posters|stories)\//.test(file)),
       2,
     ),
   data: () => {
@@ -72,6 +72,10 @@ const suites = {
     return nodeTests('stories', filesOf('test/stories/*.test.ts'), 1);
   },
   journeys: () => nodeTests('journeys', filesOf('test/journeys/*.test.ts'), 1),
+  posters: () => {
+    env.POPPLER = findPoppler();
+    return nodeTests('posters', filesOf('test/posters/*.test.ts'), 1);
+  },
 };
 
 const asked = process.argv.slice(2);
@@ -82,7 +86,8 @@ if (unknown.length > 0) {
 }
 const names = asked.length > 0 ? asked : Object.keys(suites);
 // What runs in a browser is built from today's sources; `check` compares dist/ with a fresh build of its own.
-await import(names.includes('journeys') && !names.includes('check') ? './build.mjs' : './generate.mjs');
+const needsDist = names.includes('journeys') || names.includes('posters');
+await import(needsDist && !names.includes('check') ? './build.mjs' : './generate.mjs');
 
 const results = [];
 for (const name of names) {

@@ -46,7 +46,16 @@ const WALLS: [room: string, may: string[], never?: string[]][] = [
   ],
   [
     'src/elements/',
-    ['src/elements/', 'src/core/', 'src/locales/', 'src/regions.ts', 'src/generated/', ...LIT],
+    [
+      'src/elements/',
+      'src/core/',
+      'src/locales/',
+      'src/regions.ts',
+      'src/rights.ts',
+      'src/generated/',
+      'lean-qr',
+      ...LIT,
+    ],
     ['src/core/seal.ts', 'src/core/open.ts', 'src/core/report.ts', 'src/core/receipt.ts', 'src/core/identity-file.ts'],
   ],
   ['src/embed/', ['src/embed/', 'src/elements/', 'src/regions.ts', 'src/core/region.ts']],
@@ -60,6 +69,7 @@ const WALLS: [room: string, may: string[], never?: string[]][] = [
       'src/elements/shared/numbers.ts',
     ],
   ],
+  ['src/rights.ts', ['src/core/rights.ts']],
   ['src/locales/', ['src/locales/', ...LIT]],
   [
     'src/receiver/',
@@ -78,6 +88,19 @@ const WALLS: [room: string, may: string[], never?: string[]][] = [
     ['src/inbox/', 'src/core/', 'src/locales/', 'src/elements/shared/', 'src/generated/', 'valibot', ...LIT],
   ],
   ['src/cli.ts', ['src/office/', 'src/receiver/', 'src/core/', 'node:']],
+  [
+    'src/site/sheets/',
+    [
+      'src/site/sheets/',
+      'src/core/',
+      'src/elements/rights-infographic/poster/',
+      'src/elements/shared/define.ts',
+      'src/locales/languages.ts',
+      'src/generated/',
+      ...LIT,
+    ],
+    ['src/core/seal.ts', 'src/core/open.ts'],
+  ],
   [
     'src/site/',
     [

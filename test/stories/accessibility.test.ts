@@ -41,7 +41,7 @@ after(async () => {
 });
 
 test('the gallery has stories of every element', () => {
-  for (const title of ['hotline-card', 'report-form', 'report-follow-up']) {
+  for (const title of ['hotline-card', 'report-form', 'report-follow-up', 'rights-infographic']) {
     assert.ok(
       stories.some((story) => story.id.includes(title)),
       `no story of ${title}`,

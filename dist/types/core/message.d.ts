@@ -80,7 +80,7 @@ declare const MessageSchema: v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
     lang: string;
     body: {
         v: 1;
-        person?: "lainnya" | "perempuan" | "anak" | undefined;
+        person?: "anak" | "perempuan" | "lainnya" | undefined;
         age?: "0-5" | "6-12" | "13-17" | "18-24" | "25-44" | "45-59" | "60+" | undefined;
         reporter?: "lainnya" | "tetangga" | "guru" | "saya-sendiri" | "keluarga" | "teman" | undefined;
         kinds: ("trafficking" | "fisik" | "psikis" | "seksual" | "eksploitasi" | "penelantaran" | "lainnya")[];
@@ -90,7 +90,7 @@ declare const MessageSchema: v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
             code: string;
             name: string;
         } | undefined;
-        place?: "lainnya" | "rumah-tangga" | "tempat-kerja" | "lembaga-pendidikan-kilat" | "sekolah" | "fasilitas-umum" | undefined;
+        place?: "sekolah" | "lainnya" | "rumah-tangga" | "tempat-kerja" | "lembaga-pendidikan-kilat" | "fasilitas-umum" | undefined;
         directions?: string | undefined;
         now?: "tidak" | "tidak-tahu" | "ya" | undefined;
         contact?: {

@@ -1,0 +1,2 @@
+import { RightsInfographic } from './rights-infographic.ts';
+export { RightsInfographic };

@@ -1,0 +1,2 @@
+/** What the tools draw under the rights. */
+export declare const toolStyles: import("lit").CSSResult;

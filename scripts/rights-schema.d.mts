@@ -1,0 +1,2 @@
+export const BANNED: RegExp;
+export const topicSchema: unknown;
