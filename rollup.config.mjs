@@ -15,7 +15,7 @@ const dist = process.env.RAMAH_DIST ?? 'dist';
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 
-const ELEMENTS = ['hotline-card', 'report-form', 'report-follow-up', 'rights-infographic'];
+const ELEMENTS = ['hotline-card', 'where-to-report', 'report-form', 'report-follow-up', 'rights-infographic'];
 const LANGUAGES = ['id', 'en'];
 
 // The floor of the room; dependencies are lowered too, because Lit itself uses newer syntax.
@@ -42,7 +42,7 @@ const withoutFields = minify({
   supported: { 'optional-chain': true, 'class-field': false, 'class-static-field': false },
   charset: 'utf8',
 });
-const small = terser({ ecma: 2020, format: { comments: false }, compress: { passes: 2 } });
+const small = terser({ ecma: 2020, format: { comments: false }, compress: { passes: 4, keep_fargs: false } });
 const browser = [
   resolve({ browser: true, exportConditions: ['production'] }),
   toFloor,
@@ -56,7 +56,18 @@ const browser = [
 const absent = (...names) => names.map((find) => ({ find, replacement: at('src/core/absent.ts') }));
 const UNUSED_RECIPIENTS = ['@noble/post-quantum/hybrid.js', '@noble/curves/nist.js'];
 const forOfficers = alias({ entries: absent(...UNUSED_RECIPIENTS) });
-const forPhones = alias({ entries: absent(...UNUSED_RECIPIENTS, '@noble/hashes/scrypt.js') });
+const forPhones = alias({
+  entries: [
+    ...absent(...UNUSED_RECIPIENTS, '@noble/hashes/scrypt.js'),
+    // age's own entry names recipients of every kind; of what is left without them a bundler keeps only what is used.
+    {
+      find: './recipients.js',
+      replacement: at('src/room/age-recipients.ts'),
+      customResolver: (replacement, importer) =>
+        importer?.endsWith('age-encryption/dist/index.js') ? replacement : null,
+    },
+  ],
+});
 
 // Lit's localisation runtime is needed for a second language only, and LitElement not by the card (decisions/0009): what
 // these files do by themselves, to count Lit's copies on a page, is left out with what nobody uses of them.
@@ -106,6 +117,8 @@ export default [
   ...LANGUAGES.map((lang) => classic(`src/room/room.${lang}.ts`, `room.${lang}.js`)),
   part('src/room/report/report.part.ts', 'report.js'),
   part('src/room/follow-up/follow-up.part.ts', 'follow-up.js'),
+  part('src/room/guide/guide.part.ts', 'guide.js'),
+  part('src/room/guide/guide.en.part.ts', 'guide.en.js'),
   // A classic script, and all regions in it: the page that prints works from a folder, without a server.
   {
     input: 'src/site/sheets/index.ts',

@@ -3,6 +3,7 @@
  *   <out>/generated/national.ts   channels that serve everybody, in Indonesian
  *   <out>/generated/national-more.ts   the other half of them, and national channels that come later
  *   <out>/generated/holidays.ts   public holidays, as far as data/holidays knows them
+ *   <out>/generated/guide.<lang>.ts   the guide's rules, with the national channels that they name
  *   <out>/generated/numbers.ts    their numbers that never leave the screen
  *   <out>/locales/generated/content.<lang>.ts   their texts in another language
  *   <out>/regions/<digits>.js     one module for each region: the channels of a card
@@ -19,6 +20,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rows } from './area-data.mjs';
 import { readData } from './data-files.mjs';
+import { faultsOf, guideIn, readGuide } from './guide-data.mjs';
 import { goneAfter } from '../src/core/channel.ts';
 import { CARD_AUDIENCES } from '../src/core/vocabulary.ts';
 
@@ -30,6 +32,9 @@ const { values } = parseArgs({
   options: { data: { type: 'string', default: 'data' }, out: { type: 'string', default: 'src' } },
 });
 const { channels, regions, calendar, problems } = readData(values.data);
+const guide = readGuide(values.data);
+problems.push(...guide.problems);
+if (problems.length === 0) problems.push(...faultsOf(guide.content, channels));
 if (problems.length > 0) {
   console.error(`Found in data:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
   process.exit(1);
@@ -169,6 +174,18 @@ import type { More } from '../core/channel.ts';
 export const nationalMore: More = ${JSON.stringify(more(['national']))};
 `,
 );
+
+const nationals = [...channels.values()].filter(({ scope }) => scope === 'national').map(forCard);
+for (const lang of ['id', 'en']) {
+  writeFileSync(
+    join(generated, `guide.${lang}.ts`),
+    `// Made by scripts/build-data.mjs from data/. Do not edit.
+import type { Guide } from '../core/guide.ts';
+
+export const guide: Guide = ${JSON.stringify(guideIn(guide.content, nationals, lang))};
+`,
+  );
+}
 
 writeFileSync(
   join(generated, 'holidays.ts'),

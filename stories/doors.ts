@@ -1,4 +1,4 @@
-/** What the stories of both doors share. Their office does not exist, and no story reaches a receiver. */
+/** What the stories of all doors share. Their office does not exist, and no story reaches a receiver. */
 
 import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -39,7 +39,11 @@ export const argTypes: Partial<ArgTypes<DoorArgs>> = {
   support: { control: 'inline-radio', options: ['ok', 'insecure', 'in-app', 'too-old'] },
 };
 
-const tags = { 'report-form': literal`ramah-report-form`, 'report-follow-up': literal`ramah-report-follow-up` };
+const tags = {
+  'report-form': literal`ramah-report-form`,
+  'report-follow-up': literal`ramah-report-follow-up`,
+  'where-to-report': literal`ramah-where-to-report`,
+};
 
 /** The door as a site's owner writes it. Its room's files are not there: what opens never answers. */
 export function door(name: keyof typeof tags, own: DoorArgs): TemplateResult {
@@ -61,7 +65,7 @@ type Story = StoryObj<DoorArgs>;
 /** Presses Start. */
 export const start: Story['play'] = async ({ canvasElement }) => {
   const element = canvasElement.querySelector<HTMLElement & { updateComplete: Promise<boolean> }>(
-    'ramah-report-form, ramah-report-follow-up',
+    'ramah-report-form, ramah-report-follow-up, ramah-where-to-report',
   );
   await element?.updateComplete;
   element?.shadowRoot?.querySelector<HTMLElement>('.start')?.click();

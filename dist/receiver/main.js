@@ -754,6 +754,7 @@ function createApp(options) {
     return nothingHere(405, "Hanya GET.\n", { Allow: "GET, HEAD" });
   });
   app.get("/lib/*", (context) => file("library", context.req.path.slice("/lib/".length), context));
+  app.get("/arah", () => page("guide"));
   app.get("/tulis", () => page("report"));
   app.get("/jawaban", () => page("follow-up"));
   app.get("/petugas", () => nothingHere(308, "", { Location: "/petugas/" }));

@@ -3,7 +3,7 @@
  * post-quantum and P-256 recipients, and passphrases. Nothing calls these; whoever did would hear why it fails.
  */
 
-function absent(): never {
+export function absent(): never {
   throw new Error('This build of Ramah seals to X25519 recipients only.');
 }
 

@@ -13,6 +13,7 @@ const ELEMENTS = new Map<string, () => Promise<unknown>>([
   ['hotline-card', () => import('../elements/hotline-card/index.ts')],
   ['report-form', () => import('../elements/report-form/index.ts')],
   ['report-follow-up', () => import('../elements/report-follow-up/index.ts')],
+  ['where-to-report', () => import('../elements/where-to-report/index.ts')],
   ['rights-infographic', () => import('../elements/rights-infographic/index.ts')],
 ]);
 

@@ -1,5 +1,5 @@
 /**
- * The office's own pages, opened at top level: to write a report, and to read the answer. What stands in them works
+ * The office's own pages, opened at top level: to find where to report, to write a report, and to read the answer. What stands in them works
  * without script: numbers to call. `/lib/office-page.js` puts the room in their place.
  */
 
@@ -25,7 +25,7 @@ export const NATIONAL_NUMBERS: readonly PageNumber[] = [
 ];
 
 export interface PageProps {
-  view: 'report' | 'follow-up';
+  view: 'report' | 'follow-up' | 'guide';
   /** The office's fingerprint, base64url. */
   officeKey: string;
   /** No roster below this epoch. */

@@ -1,4 +1,4 @@
-/** What every view says about the office: when it reads, and in plain words why something did not work. */
+/** What the report and the follow-up say about the office: when it reads, and in plain words why something did not work. */
 
 import { msg, str } from '@lit/localize';
 import type { Roster } from '../core/roster.ts';
@@ -23,12 +23,6 @@ export function readingTimes(reads: Roster['reads'], lang: string): string {
   if (within === 0) return `${when} ${msg('Jawaban pertama pada hari itu juga.')}`;
   return `${when} ${msg(str`Jawaban pertama paling lama ${within} hari kerja.`)}`;
 }
-
-/** `2026-11-24` as people say it. */
-export const sayDay = (day: string, lang: string): string =>
-  new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
 
 export interface TroubleWords {
   title: string;

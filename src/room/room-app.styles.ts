@@ -19,6 +19,7 @@ export const appStyles = css`
     z-index: 1;
     top: 0;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     margin: 0 -16px;

@@ -12,4 +12,4 @@
 export { registerPart, partFor } from './parts.ts';
 export type { RoomContext, RoomPart, RoomViewElement } from './parts.ts';
 export { callLinks } from '../elements/shared/call-links.ts';
-export { readingTimes, sayDay, troubleWords, type TroubleWords } from './office-words.ts';
+export { sayDay } from './say-day.ts';

@@ -133,7 +133,7 @@ class Room {
 
   private blocked({ blockedURI }: SecurityPolicyViolationEvent): void {
     const receiver = this.config?.receiver;
-    if (receiver !== undefined && this.app && blockedURI.startsWith(new URL(receiver).origin)) this.app.blocked = true;
+    if (receiver && this.app && blockedURI.startsWith(new URL(receiver).origin)) this.app.blocked = true;
   }
 
   private tellHeight(): void {

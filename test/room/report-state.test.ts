@@ -6,8 +6,11 @@ import type { Roster } from '../../src/core/roster.ts';
 import { readersOf } from '../../src/room/report/readers.ts';
 import {
   agesOf,
+  asks,
   BEGINNING,
+  beginWith,
   reduce,
+  stepsOf,
   worksAtAfter,
   type Act,
   type ReportState,
@@ -182,4 +185,46 @@ test('"no" and "not known" stand alone; places may come together', () => {
   assert.deepEqual(worksAtAfter(['sekolah', 'polisi'], 'tidak', true), ['tidak']);
   assert.deepEqual(worksAtAfter(['tidak'], 'kantor-ini', true), ['kantor-ini']);
   assert.deepEqual(worksAtAfter(['sekolah', 'polisi'], 'sekolah', false), ['polisi']);
+});
+
+const KNOWN: ReportDraft = {
+  person: 'anak',
+  now: 'tidak',
+  kinds: ['fisik'],
+  relation: 'tetangga',
+  works_at: ['tidak'],
+};
+
+test('what the guide asked is not asked again, and can be changed in the review', () => {
+  let state: ReportState = { ...beginWith(KNOWN), office: opened().office };
+  assert.deepEqual(stepsOf(state), ['who', 'where', 'contact']);
+  assert.ok(!asks(state, 'person') && asks(state, 'age') && !asks(state, 'now'));
+  const walked = [];
+  state = after(state, next);
+  for (const answers of [{}, { directions: 'Jalan karangan' }, {}]) {
+    walked.push(state.screen);
+    state = after(state, answer(answers), next);
+  }
+  assert.deepEqual(walked, ['who', 'where', 'contact']);
+  assert.equal(state.screen, 'review');
+  state = after(state, { type: 'change', step: 'by-whom' });
+  assert.ok(asks(state, 'relation') && asks(state, 'works_at'));
+  assert.equal(after(state, next).screen, 'review');
+  assert.equal(state.draft.relation, 'tetangga');
+});
+
+test('half of a step that is known leaves the other half', () => {
+  const state = beginWith({ person: 'anak', relation: 'guru' });
+  assert.deepEqual(stepsOf(state), ['who', 'what', 'by-whom', 'where', 'contact']);
+  assert.ok(!asks(state, 'relation') && asks(state, 'works_at'));
+});
+
+test('a conflict that the guide knows is told before anything is asked, and can be taken back', () => {
+  let state: ReportState = { ...beginWith({ ...KNOWN, works_at: ['kantor-ini'] }), office: opened().office };
+  state = after(state, next);
+  assert.equal(state.screen, 'nobody');
+  state = after(state, back);
+  assert.equal(state.screen, 'by-whom');
+  assert.ok(asks(state, 'works_at'));
+  assert.equal(after(state, answer({ works_at: ['tidak'] }), next).screen, 'where');
 });

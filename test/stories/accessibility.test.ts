@@ -41,7 +41,14 @@ after(async () => {
 });
 
 test('the gallery has stories of every element', () => {
-  for (const title of ['hotline-card', 'report-form', 'report-follow-up', 'rights-infographic']) {
+  for (const title of [
+    'hotline-card',
+    'where-to-report',
+    'report-form',
+    'report-follow-up',
+    'rights-infographic',
+    'room-guide',
+  ]) {
     assert.ok(
       stories.some((story) => story.id.includes(title)),
       `no story of ${title}`,

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import type { FallbackNumber } from './numbers.ts';
 
 /** Numbers as large links that are also readable text, emergency numbers first and in red. Styles: `calls`. */
@@ -12,7 +12,7 @@ export function callLinks(numbers: readonly FallbackNumber[]): TemplateResult {
           <a
             class="call ${emergency ? 'danger' : ''}"
             href="tel:${dial}"
-            aria-label=${msg(str`Telepon ${label}, ${display}`)}
+            aria-label="${msg('Telepon')} ${label}, ${display}"
           >
             <span class="call-label">${label}</span>
             <span class="call-number">${display}</span>

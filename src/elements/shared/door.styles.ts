@@ -4,20 +4,19 @@ export const doorStyles = css`
   :host {
     container-type: inline-size;
   }
-  .door {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
-    padding: 24px 16px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .way {
+  .door,
+  .way,
+  .numbers {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 16px;
+  }
+  .door {
+    padding: 24px 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
   }
   h2,
   h3,
@@ -42,7 +41,6 @@ export const doorStyles = css`
     font: inherit;
     font-size: 20px;
     font-weight: 700;
-    line-height: 1.25;
     cursor: pointer;
   }
   .small {
@@ -57,12 +55,9 @@ export const doorStyles = css`
     text-underline-offset: 3px;
   }
   .numbers {
-    display: grid;
-    align-content: start;
-    gap: 12px;
-    margin-top: 8px;
-    padding-top: 24px;
-    border-top: 1px solid var(--_line);
+    padding: 24px 0 0;
+    border: solid var(--_line);
+    border-width: 1px 0 0;
   }
   @container (min-width: 760px) {
     .door {
@@ -71,10 +66,8 @@ export const doorStyles = css`
       padding: 32px;
     }
     .numbers {
-      margin: 0;
       padding: 0 0 0 40px;
-      border-top: 0;
-      border-inline-start: 1px solid var(--_line);
+      border-width: 0 0 0 1px;
     }
   }
   @media print {

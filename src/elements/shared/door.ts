@@ -1,12 +1,13 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { updateWhenLocaleChanges } from '@lit/localize';
+import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { currentLanguage } from '../../locales/languages.ts';
 import { joinPageLanguage } from '../../locales/page-language.ts';
 import { loadNumbers } from '../../regions.ts';
 import type { RegionNumbers } from '../../core/region.ts';
+import { callLinks } from './call-links.ts';
 import { calls } from './calls.styles.ts';
-import { doorFace, type DoorState, type DoorWords, type Refusal } from './door-face.ts';
-import type { doorRefusal as DoorRefusal } from './door-refusal.ts';
+import { pageLink, type DoorState, type DoorWords, type Refusal } from './door-face.ts';
+import type * as Refusing from './door-refusal.ts';
 import { readOffice, roomSupport, type OfficeAddress, type Support } from './door-support.ts';
 import { doorStyles } from './door.styles.ts';
 import { fallbackNumbers } from './numbers.ts';
@@ -29,9 +30,6 @@ export abstract class Door extends LitElement {
     officeEpoch: { attribute: 'office-epoch' },
     region: {},
     theme: { reflect: true },
-    assets: { attribute: false },
-    exit: { attribute: false },
-    timeLimit: { attribute: false },
     support: { attribute: false },
     doorState: { state: true },
     room: { state: true },
@@ -65,17 +63,24 @@ export abstract class Door extends LitElement {
   /** What lies behind the door, from the visitor's start until it is closed again. */
   room: OpenRoom | undefined;
 
+  /** What stands for the office where the tag names none; null: the door then stays shut. */
+  protected without: OfficeAddress | null = null;
   /** Null where the tag does not name one. */
-  private office: OfficeAddress | null = null;
+  protected office: OfficeAddress | null = null;
   /** Why there is no way in. */
   private why: Refusal | null = null;
   private near: RegionNumbers | null = null;
   /** Draws a refusal; there once one was needed. */
-  private refuse: typeof DoorRefusal | undefined;
+  private refuse: (typeof Refusing)['doorRefusal'] | undefined;
 
   /** Which view of the room lies behind this door. */
   abstract readonly view: RoomView;
   protected abstract words(): DoorWords;
+
+  /** What is shown where no room can be. */
+  protected refusing(): Promise<typeof Refusing> {
+    return import('./door-refusal.ts');
+  }
 
   constructor() {
     super();
@@ -88,7 +93,7 @@ export abstract class Door extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.office = readOffice(this);
+    this.office = readOffice(this) ?? this.without;
     this.why = !this.office ? 'no-office' : this.support === 'ok' ? this.failure : this.support;
     if (changed.has('region')) {
       this.near = null;
@@ -115,7 +120,7 @@ export abstract class Door extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (!this.why || !changed.has('why')) return;
     // Where even this does not load, numbers stay.
-    import('./door-refusal.ts').then(
+    this.refusing().then(
       ({ doorRefusal, refused }) => {
         this.refuse = doorRefusal;
         refused(this);
@@ -125,21 +130,34 @@ export abstract class Door extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { office, room, doorState, why } = this;
+    return html`${this.doorState === 'open' ? nothing : this.door()} ${this.room?.render()}`;
+  }
+
+  /** While the room is shut: words, a way in or why there is none, and numbers. */
+  private door(): TemplateResult {
+    const { office, why } = this;
+    const { title, what, who, start } = this.words();
+    const opening = this.doorState === 'opening';
     const page = office && officePage(office.receiver, this.view, currentLanguage());
     const onStart = (): void => void this.open();
-    return html`${
-      doorState === 'open'
-        ? nothing
-        : doorFace({
-            words: this.words(),
-            opening: doorState === 'opening',
-            refusal: why && (this.refuse?.({ why, page, onStart }) ?? nothing),
-            numbers: fallbackNumbers(this.near),
-            page,
-            onStart,
-          })
-    }
-    ${room?.render()}`;
+    return html`<section class="door" aria-labelledby="title">
+      <div class="way">
+        <h2 id="title">${title}</h2>
+        <p>${what}</p>
+        <p>${who}</p>
+        ${
+          why
+            ? this.refuse?.({ why, page, onStart })
+            : html`<button class="start" type="button" aria-disabled=${opening} @click=${onStart}>
+                  ${opening ? msg('Sedang dibuka…') : start}
+                </button>
+                ${pageLink(msg('Formulir tidak terbuka?'), page)}`
+        }
+      </div>
+      <div class="numbers">
+        <h3>${msg('Bisa ditelepon sekarang')}</h3>
+        ${callLinks(fallbackNumbers(this.near))}
+      </div>
+    </section>`;
   }
 }

@@ -19,5 +19,5 @@ export interface FallbackNumber extends Pick<LastNumber, 'display' | 'dial' | 'e
 export function fallbackNumbers(region: RegionNumbers | null, moment: Date = new Date()): FallbackNumber[] {
   return [...firstNumbers, ...(region?.numbers ?? []), ...lastNumbers]
     .filter(({ until }) => !until || moment <= new Date(until))
-    .map(({ label, display, dial, emergency }) => ({ label: say(label), display, dial, emergency }));
+    .map((number) => ({ ...number, label: say(number.label) }));
 }

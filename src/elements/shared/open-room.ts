@@ -28,7 +28,7 @@ export async function openRoom(door: Door, office: OfficeAddress): Promise<void>
 export class OpenRoom implements ReactiveController {
   private readonly door: Door;
   private readonly frame: RoomFrame;
-  private readonly page: string;
+  private readonly page: string | null;
   private readonly officeKey: string;
 
   constructor(door: Door, config: RoomConfig) {

@@ -3,10 +3,11 @@
  * Nothing a visitor answers or writes ever passes here: the host's own scripts could read it.
  */
 
+import type { Channel } from '../../core/channel.ts';
 import type { Village } from '../../core/region.ts';
 import type { FallbackNumber } from './numbers.ts';
 
-export type RoomView = 'report' | 'follow-up';
+export type RoomView = 'report' | 'follow-up' | 'guide';
 
 /** How the room was opened; see docs/safety.md. 1: sandboxed frame. 3: the office's own page at top level. */
 export type Rung = 1 | 3;
@@ -14,13 +15,15 @@ export type Rung = 1 | 3;
 export interface RoomConfig {
   view: RoomView;
   rung: Rung;
-  /** Address of the receiver, without a trailing slash. */
+  /** Address of the receiver, without a trailing slash; empty for a guide without a report behind it. */
   receiver: string;
   /** SHA-256 of the office's signing key, base64url. */
   officeKey: string;
   /** Smallest epoch of the roster that this page accepts. */
   officeEpoch: number;
   region: { code: string; name: string; villages: readonly Village[] } | null;
+  /** For the guide: the region's channels and its province's, nearest first. */
+  channels?: readonly Channel[];
   /** Numbers that stay on screen whatever fails, nearest first. */
   numbers: readonly FallbackNumber[];
   lang: string;
@@ -46,10 +49,11 @@ export type FromRoom =
 /** The one window message: it carries the port and nothing else. */
 export const PORT_MESSAGE = 'ramah:port';
 
-/** The office's own page for a view (rung 3): neutral words in the address, nothing about the visitor. */
-export function officePage(receiver: string, view: RoomView, lang: string): string {
-  return `${receiver}/${view === 'report' ? 'tulis' : 'jawaban'}${lang === 'id' ? '' : `?lang=${lang}`}`;
-}
+const PAGES = { report: 'tulis', 'follow-up': 'jawaban', guide: 'arah' };
+
+/** The office's own page for a view (rung 3): neutral words in the address, nothing about the visitor. Null without one. */
+export const officePage = (receiver: string, view: RoomView, lang: string): string | null =>
+  receiver ? `${receiver}/${PAGES[view]}${lang === 'id' ? '' : `?lang=${lang}`}` : null;
 
 /** Where leaving goes unless a page says otherwise: the weather page of BMKG, Indonesia's weather office. */
 export const DEFAULT_EXIT = 'https://www.bmkg.go.id/';

@@ -1,6 +1,6 @@
 import type { RegionNumbers, Village } from '../../core/region.ts';
 import { currentLanguage } from '../../locales/languages.ts';
-import { loadNumbers } from '../../regions.ts';
+import { loadNumbers, loadRegion } from '../../regions.ts';
 import { fallbackNumbers } from './numbers.ts';
 import type { RoomConfig } from './port.ts';
 
@@ -9,9 +9,13 @@ export async function roomConfig(
   region: string | null | undefined,
   known: Omit<RoomConfig, 'region' | 'numbers' | 'lang'>,
 ): Promise<RoomConfig> {
-  const found = region ? await loadNumbers(region) : null;
+  const [found, shard] = await Promise.all([
+    region ? loadNumbers(region) : null,
+    region && known.view === 'guide' ? loadRegion(region) : null,
+  ]);
   return {
     ...known,
+    ...(shard && { channels: shard.channels }),
     region: found && { code: found.code, name: found.name, villages: await villagesOf(found) },
     numbers: fallbackNumbers(found),
     lang: currentLanguage(),

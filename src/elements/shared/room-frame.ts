@@ -5,6 +5,7 @@
 
 import { cover, replacePage, watchShift } from './leaving.ts';
 import { PORT_MESSAGE, type FromRoom, type RoomConfig, type ToRoom } from './port.ts';
+import { roomFiles } from './room-files.ts';
 
 /** Why a room did not open. `navigated`: its frame was taken elsewhere. */
 export type FrameFailure = 'blocked' | 'no-answer' | 'navigated';
@@ -56,7 +57,7 @@ export function roomDocument({ config, assets, noScript }: RoomFrameOptions, non
   return (
     `<!doctype html><html lang="${escape(config.lang)}"><head><meta name="referrer" content="no-referrer">` +
     `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>&nbsp;</title></head>` +
-    `<body><noscript>${escape(noScript)}</noscript>${script(`room.${config.lang}`)}${script(config.view)}</body></html>`
+    `<body><noscript>${escape(noScript)}</noscript>${roomFiles(config.view, config.lang).map(script).join('')}</body></html>`
   );
 }
 

@@ -10,6 +10,7 @@ import { readOffice, roomSupport } from './door-support.ts';
 import { officeMistakes } from './office-mistakes.ts';
 import { DEFAULT_EXIT, PORT_MESSAGE, type FromRoom, type RoomConfig, type ToRoom } from './port.ts';
 import { roomConfig } from './room-config.ts';
+import { roomFiles } from './room-files.ts';
 
 export interface RoomPageOptions {
   /** Folder of the room's files, an absolute address with a trailing slash. */
@@ -28,7 +29,7 @@ async function configFrom({ receiver, office: written }: RoomPageOptions): Promi
   if (!office) throw new Error(officeMistakes(attributes).join(' '));
   return roomConfig(region, {
     ...office,
-    view: view === 'follow-up' ? 'follow-up' : 'report',
+    view: view === 'follow-up' || view === 'guide' ? view : 'report',
     rung: 3,
     theme: 'auto',
     exit: DEFAULT_EXIT,
@@ -84,7 +85,7 @@ export async function openRoomPage(options: RoomPageOptions): Promise<void> {
     return;
   }
   const config = await configFrom(options);
-  await load(assets, [`room.${config.lang}`, config.view]);
+  await load(assets, roomFiles(config.view, config.lang));
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = (event: MessageEvent<FromRoom>) => heard(event.data, page);
   window.postMessage(PORT_MESSAGE, location.origin, [port2]);

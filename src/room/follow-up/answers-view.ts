@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { Roster } from '../../core/roster.ts';
-import { readingTimes, sayDay } from '../shell.ts';
+import { readingTimes } from '../office-words.ts';
+import { sayDay } from '../shell.ts';
 import { statusWords } from './follow-up-words.ts';
 import type { Answer, Answers } from './read-answers.ts';
 

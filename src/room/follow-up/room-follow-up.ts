@@ -6,8 +6,10 @@ import { deriveReceipt, type Receipt } from '../../core/receipt.ts';
 import type { Roster } from '../../core/roster.ts';
 import type { RoomConfig } from '../../elements/shared/port.ts';
 import { openOffice } from '../report/open-office.ts';
+import { formStyles } from '../form.styles.ts';
 import { roomStyles } from '../room.styles.ts';
-import { troubleWords, type RoomContext } from '../shell.ts';
+import { troubleWords } from '../office-words.ts';
+import { type RoomContext } from '../shell.ts';
 import { answersView } from './answers-view.ts';
 import { groupDigits, readCode, type Slip } from './code-field.ts';
 import { slipWords } from './follow-up-words.ts';
@@ -25,7 +27,7 @@ type Step =
 
 /** Reads the office's answers with the code. It never shows the report, and keeps nothing once it is gone. */
 export class RoomFollowUp extends LitElement {
-  static override styles = [...roomStyles, followUpStyles];
+  static override styles = [...roomStyles, formStyles, followUpStyles];
 
   static override properties: PropertyDeclarations = {
     config: { attribute: false },

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { RoomConfig } from '../../elements/shared/port.ts';
-import { STEPS, type Act, type ReportState, type Step } from './report-state.ts';
+import { stepsOf, type Act, type ReportState, type Step } from './report-state.ts';
 
 export interface Face {
   state: ReportState;
@@ -17,17 +17,18 @@ export const nextButton = ({ act }: Face, label: string): TemplateResult =>
 export const backButton = ({ act }: Face): TemplateResult =>
   html`<button class="button" type="button" @click=${() => act({ type: 'back' })}>${msg('Kembali')}</button>`;
 
-/** One of the five steps: where it stands, its question, its fields, and the way on and back. */
+/** One of the steps: where it stands, its question, its fields, and the way on and back. */
 export function stepFace(
   face: Face,
   { step, title, lead, fields }: { step: Step; title: string; lead?: string; fields: unknown },
 ): TemplateResult {
-  const number = STEPS.indexOf(step) + 1;
+  const steps = stepsOf(face.state);
+  const number = steps.indexOf(step) + 1;
   return html`<section class="step">
     <div class="progress">
-      <span>${msg(str`Langkah ${number} dari ${STEPS.length}`)}</span>
+      <span>${msg(str`Langkah ${number} dari ${steps.length}`)}</span>
       <span class="marks" aria-hidden="true">
-        ${STEPS.map((_, at) => html`<span class=${at < number ? 'done' : ''}></span>`)}
+        ${steps.map((_, at) => html`<span class=${at < number ? 'done' : ''}></span>`)}
       </span>
     </div>
     <h2>${title}</h2>

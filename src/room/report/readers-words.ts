@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { Roster } from '../../core/roster.ts';
-import { readingTimes } from '../shell.ts';
+import { readingTimes } from '../office-words.ts';
 import type { Readers } from './readers.ts';
 
 export function readersList({ officers, recovery }: Readers): TemplateResult {

@@ -32,6 +32,8 @@ export type SendingState = { name: 'idle' } | DeliveryState | { name: 'failed'; 
 /** What a screen can ask for: an answer that is needed to go on. */
 export type Needed = ReportField | 'contact' | 'traces';
 
+type Field = keyof ReportDraft;
+
 export interface ReportState extends Texts {
   office: OfficeState;
   screen: Screen;
@@ -41,6 +43,8 @@ export interface ReportState extends Texts {
   missing: readonly Needed[];
   /** Everything was looked at once: a changed step leads back to the review. */
   reviewing: boolean;
+  /** What the guide asked before: not asked again, but to be changed in the review. */
+  known: readonly Field[];
   code: CodeState;
   /** The last four digits did not match. */
   slipped: boolean;
@@ -69,10 +73,29 @@ export const BEGINNING: ReportState = {
   elsewhere: false,
   missing: [],
   reviewing: false,
+  known: [],
   code: { name: 'none' },
   slipped: false,
   sending: { name: 'idle' },
 };
+
+/** The beginning of a report of which something is known already. */
+export const beginWith = (known: ReportDraft): ReportState => ({
+  ...BEGINNING,
+  draft: { ...BEGINNING.draft, ...known },
+  known: Object.keys(known) as Field[],
+});
+
+/** Whether a field is asked for on its step. */
+export const asks = ({ reviewing, known }: ReportState, field: Field): boolean => reviewing || !known.includes(field);
+
+/** The steps that have something to ask. */
+export const stepsOf = (state: ReportState): readonly Step[] =>
+  STEPS.filter(
+    (step) =>
+      (step !== 'what' || asks(state, 'kinds')) &&
+      (step !== 'by-whom' || asks(state, 'relation') || asks(state, 'works_at')),
+  );
 
 export function reduce(state: ReportState, act: Act): ReportState {
   switch (act.type) {
@@ -85,7 +108,8 @@ export function reduce(state: ReportState, act: Act): ReportState {
     case 'next':
       return onward(state);
     case 'back':
-      return to(state, before(state));
+      // From "nobody" back to a step that the guide may have taken over.
+      return to(state.screen === 'nobody' ? { ...state, known: [] } : state, before(state));
     case 'change':
       return to(state, act.step);
     case 'decide':
@@ -135,24 +159,27 @@ function arrived(state: ReportState, sending: SendingState): ReportState {
   return { ...state, sending, screen: 'sent', draft: { kinds, works_at }, decided: BEGINNING.decided };
 }
 
-const ORDER: readonly Screen[] = ['welcome', ...STEPS, 'review', 'code'];
+const orderOf = (state: ReportState): readonly Screen[] => ['welcome', ...stepsOf(state), 'review', 'code'];
 const isStep = (screen: Screen): boolean => (STEPS as readonly Screen[]).includes(screen);
 
-function after({ screen, draft, office, reviewing }: ReportState): Screen {
-  const settled = screen === 'by-whom' || screen === 'review';
-  if (settled && office.name === 'open' && readersOf(office.office.roster, draft).keys.length === 0) return 'nobody';
+function after(state: ReportState): Screen {
+  const { screen, draft, office, reviewing } = state;
+  if (office.name === 'open' && readersOf(office.office.roster, draft).keys.length === 0) return 'nobody';
   if (screen === 'where' && draft.now === 'ya') return 'danger';
   const from = screen === 'danger' ? 'where' : screen;
   if (reviewing && isStep(from)) return 'review';
-  const place = ORDER.indexOf(from);
-  return (place >= 0 && ORDER[place + 1]) || screen;
+  const order = orderOf(state);
+  const place = order.indexOf(from);
+  return (place >= 0 && order[place + 1]) || screen;
 }
 
-function before({ screen, reviewing }: ReportState): Screen {
+function before(state: ReportState): Screen {
+  const { screen, reviewing } = state;
   if (screen === 'danger') return 'where';
   if (screen === 'nobody') return 'by-whom';
   if (screen === 'sending' || (reviewing && isStep(screen))) return 'review';
-  return ORDER[ORDER.indexOf(screen) - 1] ?? screen;
+  const order = orderOf(state);
+  return order[order.indexOf(screen) - 1] ?? screen;
 }
 
 function neededOn(screen: Screen): readonly Needed[] {

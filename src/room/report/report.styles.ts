@@ -8,7 +8,8 @@ export const reportStyles = css`
   }
   .marks {
     display: grid;
-    grid-template-columns: repeat(5, 1fr);
+    grid-auto-columns: 1fr;
+    grid-auto-flow: column;
     gap: 4px;
   }
   .marks > span {

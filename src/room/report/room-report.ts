@@ -1,13 +1,15 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { formatCode } from '../../core/receipt.ts';
+import type { ReportDraft } from '../../core/report.ts';
 import type { RoomConfig } from '../../elements/shared/port.ts';
+import { formStyles } from '../form.styles.ts';
 import { roomStyles } from '../room.styles.ts';
 import type { RoomContext } from '../shell.ts';
 import type { Face } from './face.ts';
 import { Journey } from './journey.ts';
 import type { Office } from './open-office.ts';
-import { BEGINNING, reduce, type Act, type ReportState } from './report-state.ts';
+import { BEGINNING, beginWith, reduce, type Act, type ReportState } from './report-state.ts';
 import { reportStyles } from './report.styles.ts';
 import { byWhomScreen } from './screens/by-whom.ts';
 import { codeScreen, type CodeActions } from './screens/code.ts';
@@ -27,7 +29,7 @@ import { undecided } from './traces.ts';
 
 /** The report: holds one state, draws its screen, and lets the journey do what a screen sets off. */
 export class RoomReport extends LitElement {
-  static override styles = [...roomStyles, reportStyles];
+  static override styles = [...roomStyles, formStyles, reportStyles];
 
   static override properties: PropertyDeclarations = {
     config: { attribute: false },
@@ -40,6 +42,8 @@ export class RoomReport extends LitElement {
   room!: RoomContext;
   /** Where the reporter stands; what is written lives here and nowhere else. */
   state: ReportState = BEGINNING;
+  /** What the guide has asked already. */
+  known: ReportDraft | undefined;
 
   private copied: CodeActions['copied'] = 'clipboard' in navigator ? 'no' : 'none';
 
@@ -62,6 +66,7 @@ export class RoomReport extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.known) this.state = beginWith(this.known);
     this.state = { ...this.state, offices: this.config.numbers.map(({ dial }) => dial) };
     this.journey = new Journey(this.config, this.room, (act) => this.act(act));
     if (this.state.office.name === 'asking') void this.journey.askOffice();
@@ -70,6 +75,7 @@ export class RoomReport extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.journey = undefined;
+    this.known = undefined;
     this.state = BEGINNING;
   }
 

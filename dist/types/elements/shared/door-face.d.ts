@@ -1,7 +1,6 @@
-/** What a door shows while its room is shut: words, a way in, and numbers. Refusals come from a file of their own. */
+/** What a door that is shut says and offers. Refusals come from a file of their own. */
 import { nothing, type TemplateResult } from 'lit';
 import type { Support } from './door-support.ts';
-import type { FallbackNumber } from './numbers.ts';
 import type { FrameFailure } from './room-frame.ts';
 /** What one door says about itself; made while rendering. */
 export interface DoorWords {
@@ -21,13 +20,5 @@ export interface RefusalFace {
     page: string | null;
     onStart(): void;
 }
-export interface DoorFace extends Omit<RefusalFace, 'why'> {
-    words: DoorWords;
-    opening: boolean;
-    /** Drawn instead of the way in. */
-    refusal: TemplateResult | typeof nothing | null;
-    numbers: readonly FallbackNumber[];
-}
-export declare function doorFace({ words, opening, refusal, numbers, page, onStart }: DoorFace): TemplateResult;
 /** The office's own page, at top level in this tab and without a referrer: always offered beside a frame. */
 export declare const pageLink: (lead: string, page: string | null) => TemplateResult | typeof nothing;

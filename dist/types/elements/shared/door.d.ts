@@ -1,6 +1,7 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { type DoorState, type DoorWords } from './door-face.ts';
-import { type Support } from './door-support.ts';
+import type * as Refusing from './door-refusal.ts';
+import { type OfficeAddress, type Support } from './door-support.ts';
 import type { OpenRoom } from './open-room.ts';
 import { type RoomView } from './port.ts';
 import type { FrameFailure } from './room-frame.ts';
@@ -33,8 +34,10 @@ export declare abstract class Door extends LitElement {
     failure: FrameFailure | null;
     /** What lies behind the door, from the visitor's start until it is closed again. */
     room: OpenRoom | undefined;
+    /** What stands for the office where the tag names none; null: the door then stays shut. */
+    protected without: OfficeAddress | null;
     /** Null where the tag does not name one. */
-    private office;
+    protected office: OfficeAddress | null;
     /** Why there is no way in. */
     private why;
     private near;
@@ -43,6 +46,8 @@ export declare abstract class Door extends LitElement {
     /** Which view of the room lies behind this door. */
     abstract readonly view: RoomView;
     protected abstract words(): DoorWords;
+    /** What is shown where no room can be. */
+    protected refusing(): Promise<typeof Refusing>;
     constructor();
     connectedCallback(): void;
     protected willUpdate(changed: PropertyValues): void;
@@ -50,4 +55,6 @@ export declare abstract class Door extends LitElement {
     open(): Promise<void>;
     protected updated(changed: PropertyValues): void;
     render(): TemplateResult;
+    /** While the room is shut: words, a way in or why there is none, and numbers. */
+    private door;
 }

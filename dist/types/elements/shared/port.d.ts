@@ -2,15 +2,16 @@
  * What a door in the host page and the room behind it say to each other, over one MessagePort handed over once.
  * Nothing a visitor answers or writes ever passes here: the host's own scripts could read it.
  */
+import type { Channel } from '../../core/channel.ts';
 import type { Village } from '../../core/region.ts';
 import type { FallbackNumber } from './numbers.ts';
-export type RoomView = 'report' | 'follow-up';
+export type RoomView = 'report' | 'follow-up' | 'guide';
 /** How the room was opened; see docs/safety.md. 1: sandboxed frame. 3: the office's own page at top level. */
 export type Rung = 1 | 3;
 export interface RoomConfig {
     view: RoomView;
     rung: Rung;
-    /** Address of the receiver, without a trailing slash. */
+    /** Address of the receiver, without a trailing slash; empty for a guide without a report behind it. */
     receiver: string;
     /** SHA-256 of the office's signing key, base64url. */
     officeKey: string;
@@ -21,6 +22,8 @@ export interface RoomConfig {
         name: string;
         villages: readonly Village[];
     } | null;
+    /** For the guide: the region's channels and its province's, nearest first. */
+    channels?: readonly Channel[];
     /** Numbers that stay on screen whatever fails, nearest first. */
     numbers: readonly FallbackNumber[];
     lang: string;
@@ -61,7 +64,7 @@ export type FromRoom = {
 };
 /** The one window message: it carries the port and nothing else. */
 export declare const PORT_MESSAGE = "ramah:port";
-/** The office's own page for a view (rung 3): neutral words in the address, nothing about the visitor. */
-export declare function officePage(receiver: string, view: RoomView, lang: string): string;
+/** The office's own page for a view (rung 3): neutral words in the address, nothing about the visitor. Null without one. */
+export declare const officePage: (receiver: string, view: RoomView, lang: string) => string | null;
 /** Where leaving goes unless a page says otherwise: the weather page of BMKG, Indonesia's weather office. */
 export declare const DEFAULT_EXIT = "https://www.bmkg.go.id/";

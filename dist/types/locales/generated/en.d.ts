@@ -35,10 +35,12 @@ export declare const templates: {
     s140c8e8b411f131d: string;
     s1454a78acbd6ab65: string;
     s1465ad8acbe528ca: string;
+    s14e8da78c4fc5d0b: string;
     s153eacd261793938: import("@lit/localize").StrResult;
     s168cc45ecafe1cb8: string;
     s1698ad1be10eee08: string;
     s175af2f0db78d685: string;
+    s1788b8560b2bb79d: string;
     s1952a8713c561c60: string;
     s1957b297a0797096: import("@lit/localize").StrResult;
     s198e3e2771d6ebeb: string;
@@ -60,6 +62,7 @@ export declare const templates: {
     s205332da2ff177c9: string;
     s21a9f2fe578b774f: string;
     s229aa6d4d8cdfa6d: string;
+    s229eb23de2e3fd04: string;
     s22ac270e9d2cd765: string;
     s22b7a815f06a8a81: string;
     s2301aad2cb641e42: string;
@@ -67,6 +70,7 @@ export declare const templates: {
     s2419327362dd004b: string;
     s25b4f706a60d7c87: string;
     s267700f04b4adee7: string;
+    s288acbbdfc94a5ff: string;
     s2896d63d5cfa24f8: string;
     s28c6061a1ea933be: string;
     s28e3abdf7e70fab3: string;
@@ -91,6 +95,7 @@ export declare const templates: {
     s36e2b919c2d9c919: string;
     s37e2858f4f973b73: import("@lit/localize").StrResult;
     s384122927d4c4422: string;
+    s384fb8b80cd261f0: string;
     s3868a27dd9f4dc67: string;
     s3874f3809169ce57: string;
     s38b235d9856d4a47: string;
@@ -126,8 +131,10 @@ export declare const templates: {
     s4e916bd3a4c7632f: string;
     s4f420e9bcc4b1827: string;
     s4f995fad1ff7104d: string;
+    s4fc39ca1f0965032: string;
     s50af014dd22dc762: string;
     s50fa71c148532fe5: string;
+    s51515dbfa5e4fb27: string;
     s515fad222f4efd14: string;
     s540805f9ba67e9bf: string;
     s545e060e83312b74: string;
@@ -158,7 +165,6 @@ export declare const templates: {
     s60e7f5729725489e: string;
     s622dd58c0e3b2ca8: string;
     s6307067b3b305b25: string;
-    s63275266ef2b826e: string;
     s6372e19addd8dc27: string;
     s645f2c0b04ae7c5d: string;
     s67254a1ef6014101: string;
@@ -166,6 +172,7 @@ export declare const templates: {
     s6815cdf035835c09: string;
     s6846e1bb139d1bf2: string;
     s68aaed54a01dd794: string;
+    s68ffd2d5427a971a: string;
     s690bd675bde2e188: string;
     s69c47441ab6be961: string;
     s6ba700300a292d53: string;
@@ -188,6 +195,8 @@ export declare const templates: {
     s7b6d8af67f1fed82: string;
     s7ccdd9fe47a334e0: string;
     s7d495baaab04f5d8: string;
+    s7e482808dfe051bb: string;
+    s7eef1666e002bc1b: string;
     s7fc2689a88fd6c10: string;
     s7fedc40fa772f5d9: string;
     s7ffca511685ebcc2: string;
@@ -222,6 +231,7 @@ export declare const templates: {
     s927a5963ee5a1bb9: string;
     s928c06582380b910: import("@lit/localize").StrResult;
     s933c4d4ee32ab921: string;
+    s9504241fc3afc663: string;
     s951d69e780b1fa1a: string;
     s962d4db8a8ea0bb4: string;
     s967a87571f782d35: string;
@@ -234,11 +244,11 @@ export declare const templates: {
     s9a64604d17b0c6b7: string;
     s9a6832609fd9c1bf: string;
     s9d5a26b8ac8ea509: string;
-    s9df3607f039a434e: import("@lit/localize").StrResult;
     s9f7da7585d080c46: string;
     sa058202f71a60f9c: string;
     sa0b3a985c21f61c9: string;
     sa0cb9ea8639e5569: string;
+    sa2ca6a78f1d702a7: string;
     sa30dcabfe039b869: string;
     sa37babae35ac32c0: string;
     sa3932e3d24034230: string;
@@ -265,6 +275,7 @@ export declare const templates: {
     saf514062a02ad0b9: string;
     saf9d6e904c68902d: string;
     safe530fd3ce21f64: string;
+    sb08303df8e52fee3: import("@lit/localize").StrResult;
     sb0a8118cc94893f7: import("@lit/localize").StrResult;
     sb1779ad25407f026: string;
     sb2acfb832798fbca: string;
@@ -283,6 +294,7 @@ export declare const templates: {
     sbc157c7bf4e5540d: string;
     sbdb5b2b30168aee3: string;
     sbe74e673ad62da24: string;
+    sbefd09083909d795: string;
     sbf9f3cd148927897: string;
     sc068aaa354dd1a18: string;
     sc2341898e1d9ba2a: string;
@@ -290,6 +302,7 @@ export declare const templates: {
     sc40941b44f2b64e0: string;
     sc4bcb1ba8e632252: string;
     sc4fd025c72f3fb87: import("@lit/localize").StrResult;
+    sc509a06951f3afb0: import("@lit/localize").StrResult;
     sc51f59691242317e: string;
     sc5dab9b311020450: string;
     sc72cca9281ef6073: string;
@@ -313,6 +326,7 @@ export declare const templates: {
     sd201eb40048d59bd: string;
     sd21b0015a2042812: string;
     sd33322a087dd74cb: string;
+    sd480df5c98fc1e9c: import("@lit/localize").StrResult;
     sd55cae8e58d1e16d: string;
     sd6f6fa237833bea5: string;
     sd743f4a98ad38a0e: string;
@@ -329,6 +343,7 @@ export declare const templates: {
     sdc4f37460e4e3a8b: string;
     sdd87b929d0ade803: string;
     sdd98fe500f598100: string;
+    sdda0563523ccccf0: string;
     sddc0920b8d075398: string;
     sddfeea1056d8b256: string;
     sdea01025e569545b: import("@lit/localize").StrResult;
@@ -344,6 +359,7 @@ export declare const templates: {
     se3b6a90e06a983ea: string;
     se40b80e0001023d3: string;
     se45cc47127725351: string;
+    se4f2700904f5090d: string;
     se50a34d61c531dc8: string;
     se52572881d4be17a: string;
     se5cd6eb7c4eaa882: string;
@@ -357,10 +373,15 @@ export declare const templates: {
     seccd05955adb76bc: string;
     secd9fce6e26b5aa3: string;
     sed124f88ebdd5914: string;
+    sedf42f3ee4b61fbb: string;
     seea7234dd04f8819: string;
     seedb2ef79c205aaf: string;
+    sef41a1779dd03c52: string;
+    sef6f5e30a5de88e8: string;
+    sef89984521ecb316: string;
     sf06835975cae067e: string;
     sf0d33429295e1006: string;
+    sf165ad764c5ada4b: string;
     sf1a134417c3ff013: string;
     sf1ba86a272047425: string;
     sf1d74b282560c4a2: string;

@@ -6,7 +6,7 @@ import { stepFace, type Face } from '../face.ts';
 import { choices } from '../fields.ts';
 import { readersList } from '../readers-words.ts';
 import { readersOf } from '../readers.ts';
-import { worksAtAfter } from '../report-state.ts';
+import { asks, worksAtAfter } from '../report-state.ts';
 import { relationWords, worksAtWords } from '../report-words.ts';
 
 export function byWhomScreen(face: Face, roster: Roster): TemplateResult {
@@ -17,26 +17,34 @@ export function byWhomScreen(face: Face, roster: Roster): TemplateResult {
     title: msg('Siapa pelakunya?'),
     lead: msg('Namanya tidak perlu ditulis.'),
     fields: html`
-      ${choices({
-        id: 'q1',
-        label: msg('Bagi orang yang dalam bahaya, pelaku adalah'),
-        optional: true,
-        options: RELATIONS,
-        words: relationWords,
-        chosen: [draft.relation],
-        onChoose: (relation) => face.act({ type: 'answer', answers: { relation } }),
-      })}
-      ${choices({
-        id: 'q2',
-        label: msg('Apakah pelaku bekerja di sini?'),
-        optional: true,
-        many: true,
-        options: WORKS_AT,
-        words: (option) => worksAtWords(option, roster.unit),
-        chosen: worksAt,
-        onChoose: (option, on) =>
-          face.act({ type: 'answer', answers: { works_at: worksAtAfter(worksAt, option, on) } }),
-      })}
+      ${
+        asks(face.state, 'relation')
+          ? choices({
+              id: 'q1',
+              label: msg('Bagi orang yang dalam bahaya, pelaku adalah'),
+              optional: true,
+              options: RELATIONS,
+              words: relationWords,
+              chosen: [draft.relation],
+              onChoose: (relation) => face.act({ type: 'answer', answers: { relation } }),
+            })
+          : nothing
+      }
+      ${
+        asks(face.state, 'works_at')
+          ? choices({
+              id: 'q2',
+              label: msg('Apakah pelaku bekerja di sini?'),
+              optional: true,
+              many: true,
+              options: WORKS_AT,
+              words: (option) => worksAtWords(option, roster.unit),
+              chosen: worksAt,
+              onChoose: (option, on) =>
+                face.act({ type: 'answer', answers: { works_at: worksAtAfter(worksAt, option, on) } }),
+            })
+          : nothing
+      }
       ${conflict(roster, worksAt.includes('kantor-ini'))}
     `,
   });

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { DeliveryError } from '../../../core/errors.ts';
-import { troubleWords } from '../../shell.ts';
+import { troubleWords } from '../../office-words.ts';
 
 export function openingScreen(): TemplateResult {
   return html`<section class="step">

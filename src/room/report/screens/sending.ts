@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { troubleWords } from '../../shell.ts';
+import { troubleWords } from '../../office-words.ts';
 import { backButton, type Face } from '../face.ts';
 
 export function sendingScreen(face: Face, onRetry: () => void): TemplateResult {

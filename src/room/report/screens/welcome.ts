@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { nextButton, type Face } from '../face.ts';
 import type { Office } from '../open-office.ts';
 import { callFirst, policeDuty, readersList, readsWhen } from '../readers-words.ts';
 import { readersOf } from '../readers.ts';
+import { stepsOf } from '../report-state.ts';
 
 /** Before anything is asked: who reads, when, what they must do, and what stays on the phone. */
 export function welcomeScreen(face: Face, { roster, clock }: Office): TemplateResult {
   const readers = readersOf(roster, {});
   return html`<section class="step">
     <h2>${msg('Laporan rahasia')}</h2>
-    <p class="lead">${msg('Lima langkah pendek. Kami tidak meminta nama Anda.')}</p>
+    <p class="lead">${msg(str`${stepsOf(face.state).length} langkah pendek. Kami tidak meminta nama Anda.`)}</p>
     ${
       clock === 'phone-wrong'
         ? html`<div class="notice warn">

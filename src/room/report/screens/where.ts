@@ -3,6 +3,7 @@ import { msg } from '@lit/localize';
 import { NOW, PLACES } from '../../../core/report.ts';
 import { stepFace, type Face } from '../face.ts';
 import { choices, textField } from '../fields.ts';
+import { asks } from '../report-state.ts';
 import { nowWords, placeWords } from '../report-words.ts';
 
 export function whereScreen(face: Face): TemplateResult {
@@ -13,25 +14,33 @@ export function whereScreen(face: Face): TemplateResult {
     step: 'where',
     title: msg('Di mana, dan apakah sekarang?'),
     fields: html`
-      ${choices({
-        id: 'q1',
-        label: msg('Apakah sedang terjadi sekarang?'),
-        error: missing.includes('now') && msg('Pilih salah satu jawaban.'),
-        options: NOW,
-        words: nowWords,
-        chosen: [draft.now],
-        onChoose: (now) => face.act({ type: 'answer', answers: { now } }),
-      })}
+      ${
+        asks(face.state, 'now')
+          ? choices({
+              id: 'q1',
+              label: msg('Apakah sedang terjadi sekarang?'),
+              error: missing.includes('now') && msg('Pilih salah satu jawaban.'),
+              options: NOW,
+              words: nowWords,
+              chosen: [draft.now],
+              onChoose: (now) => face.act({ type: 'answer', answers: { now } }),
+            })
+          : nothing
+      }
       ${region ? villageField(face, region.villages, lacking) : nothing}
-      ${choices({
-        id: 'q3',
-        label: msg('Jenis tempatnya'),
-        optional: true,
-        options: PLACES,
-        words: placeWords,
-        chosen: [draft.place],
-        onChoose: (place) => face.act({ type: 'answer', answers: { place } }),
-      })}
+      ${
+        asks(face.state, 'place')
+          ? choices({
+              id: 'q3',
+              label: msg('Jenis tempatnya'),
+              optional: true,
+              options: PLACES,
+              words: placeWords,
+              chosen: [draft.place],
+              onChoose: (place) => face.act({ type: 'answer', answers: { place } }),
+            })
+          : nothing
+      }
       ${textField({
         id: 'q4',
         label: msg('Cara menemukan tempatnya'),

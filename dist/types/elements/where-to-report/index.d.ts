@@ -1,0 +1,2 @@
+import { WhereToReport } from './where-to-report.ts';
+export { WhereToReport };

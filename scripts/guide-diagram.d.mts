@@ -1,0 +1,1 @@
+export function diagram(): Promise<Record<string, string>>;

@@ -1,0 +1,71 @@
+/** Where no room can be: places to report to, as a list that asks nothing. Loaded only then. */
+
+import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { dialled, type Channel, type Contact } from '../../core/channel.ts';
+import { directory } from '../../core/directory.ts';
+import { notBeforeRelease } from '../../core/release.ts';
+import type { RegionShard } from '../../core/region.ts';
+import { nationalMore } from '../../generated/national-more.ts';
+import { say } from '../../locales/languages.ts';
+import { loadRegion, nationalChannels } from '../../regions.ts';
+import type { RefusalFace } from '../shared/door-face.ts';
+import * as refusing from '../shared/door-refusal.ts';
+import type { Door } from '../shared/door.ts';
+import { officeMistakes } from '../shared/office-mistakes.ts';
+import { staticDoorsStyles } from './static-doors.styles.ts';
+
+/** For the site's owner: what to change so that a report can follow. */
+export function tellMistakes(door: Door): void {
+  console.error(`[ramah] <${door.localName}> opens without a report. ${officeMistakes(door).join(' ')}`);
+}
+
+/** What a door does that is refused, with the places of its region. */
+export async function staticDoors({ region }: Door): Promise<typeof refusing> {
+  const shard = region ? await loadRegion(region) : null;
+  const later = nationalMore.channels.filter(({ where, contacts }) => where.includes('card') && contacts.length > 0);
+  return { ...refusing, refused, doorRefusal: (face) => places(face, [...nationalChannels, ...later], shard) };
+}
+
+function refused(door: Door): void {
+  refusing.refused(door);
+  const { elementStyles } = door.constructor as typeof Door;
+  adoptStyles(door.renderRoot as ShadowRoot, [...elementStyles, ...staticDoorsStyles]);
+}
+
+function places(face: RefusalFace, national: readonly Channel[], shard: RegionShard | null): TemplateResult {
+  const { why, page, onStart } = face;
+  const { help, special } = directory(national, shard, notBeforeRelease(new Date()));
+  return html`${
+      page !== null || why === 'in-app'
+        ? refusing.doorRefusal({ ...face, page: page ?? location.href })
+        : html`<p class="notice" role="status">${msg('Pertanyaan tidak bisa dibuka di sini.')}</p>
+            ${
+              why === 'insecure' || why === 'too-old'
+                ? nothing
+                : html`<button class="button" type="button" @click=${onStart}>${msg('Coba buka lagi')}</button>`
+            }`
+    }
+    <h3>${msg('Tempat yang bisa dihubungi')}</h3>
+    <ul class="doors">
+      ${[...help, ...special].map(({ channel }) => place(channel))}
+    </ul>`;
+}
+
+const place = ({ name, about, contacts }: Channel): TemplateResult =>
+  html`<li>
+    <strong>${say(name)}</strong>
+    ${about ? html`<span>${say(about)}</span>` : nothing} ${contacts.map(link)}
+  </li>`;
+
+function link(contact: Contact): TemplateResult {
+  const { way, display } = contact;
+  if (way === 'address') return html`<span>${display}</span>`;
+  const href =
+    way === 'web'
+      ? contact.url
+      : way === 'whatsapp'
+        ? `https://wa.me/${dialled(contact).slice(1)}`
+        : `${way === 'sms' ? 'sms' : 'tel'}:${dialled(contact)}`;
+  return html`<a href=${href} rel="noreferrer noopener">${way === 'whatsapp' ? 'WhatsApp ' : nothing}${display}</a>`;
+}

@@ -1,0 +1,41 @@
+/** How to reach a channel, and how far its number can be trusted. */
+
+import { html, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { dialled, type Contact, type Words } from '../../core/channel.ts';
+import type { Reachable } from '../../core/guide.ts';
+import { hoursWords } from '../../elements/shared/hours.ts';
+
+/** Words of a region's file, which carries all languages. */
+export const wordsIn = (words: Words, lang: string): string =>
+  typeof words === 'string' ? words : (words[lang] ?? words.id);
+
+/** The ways to a channel, large, and what is known of its hours and its source. */
+export function contacts(
+  { contacts, hours, hoursNote, cost, sourceYear, checked }: Reachable,
+  lang: string,
+): TemplateResult {
+  const year = sourceYear ? `${msg('sumber tahun')} ${sourceYear}` : msg('sumber tanpa tahun');
+  const open = hours ? hoursWords(hours) : hoursNote && wordsIn(hoursNote, lang);
+  return html`<div class="calls">${contacts.filter(({ way }) => way !== 'sms').map(link)}</div>
+    <p class="hint">
+      ${[open, cost === 'free' && msg('Gratis'), checked.how === 'document' && msg('Belum dicoba lewat telepon'), year]
+        .filter(Boolean)
+        .join(' · ')}
+    </p>`;
+}
+
+/** A page or a chat opens in place of this one: in its own frame it would be shut in. */
+function link(contact: Contact): TemplateResult {
+  const { way, display } = contact;
+  if (way === 'address') return html`<p>${display}</p>`;
+  const [href, label] =
+    way === 'web'
+      ? [contact.url, msg('Buka')]
+      : way === 'whatsapp'
+        ? [`https://wa.me/${dialled(contact).slice(1)}`, 'WhatsApp']
+        : [`tel:${dialled(contact)}`, msg('Telepon')];
+  return html`<a class="call" href=${href} target="_top" rel="noreferrer">
+    <span class="call-label">${label}</span> <span class="call-number ${way}">${display}</span>
+  </a>`;
+}
