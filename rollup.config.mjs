@@ -56,7 +56,8 @@ const browser = [
 const absent = (...names) => names.map((find) => ({ find, replacement: at('src/core/absent.ts') }));
 const UNUSED_RECIPIENTS = ['@noble/post-quantum/hybrid.js', '@noble/curves/nist.js'];
 const forOfficers = alias({ entries: absent(...UNUSED_RECIPIENTS) });
-const forPhones = alias({
+/** Also used by the age suite, which runs what phones get (test/protocol). */
+export const forPhones = alias({
   entries: [
     ...absent(...UNUSED_RECIPIENTS, '@noble/hashes/scrypt.js'),
     // age's own entry names recipients of every kind; of what is left without them a bundler keeps only what is used.

@@ -21,6 +21,7 @@ const RECEIVER_HELP = `ramah-widgets receiver serve --office <folder>/public --d
   --port <n>            0 = yang bebas / any free one; 8787
   --host <address>      127.0.0.1
   --public-url <url>    alamat https di muka proksi / the https address in front of a proxy
+  --retention-days <n>  hari sampai laporan dihapus / days until a report is deleted; 90
   --dist <folder>       berkas untuk disajikan / files to serve; those of this package
 `;
 function ownDist() {
@@ -40,6 +41,7 @@ async function serve(args) {
     port: { ...text, default: "8787" },
     host: { ...text, default: "127.0.0.1" },
     "public-url": text,
+    "retention-days": { ...text, default: "90" },
     dist: text
   });
   if (positionals.length > 0) throw new UsageError(`"${positionals[0]}": tidak dikenal / unknown`);
@@ -51,6 +53,7 @@ async function serve(args) {
     port: parsePort(values.port),
     host: values.host,
     dist: values.dist ?? ownDist(),
+    retentionDays: Number(shaped(values["retention-days"], /^[1-9]\d{0,3}$/, "--retention-days 90")),
     hsts: publicUrl?.startsWith("https:") ?? false,
     ...publicUrl && { publicUrl }
   };

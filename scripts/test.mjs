@@ -1,5 +1,5 @@
 /**
- * Runs everything, or the suites that are named: check, unit, data, browser, stories, journeys, posters.
+ * Runs everything, or the suites that are named: check, unit, data, protocol, browser, stories, journeys, posters.
  * Ends with the sum of all of them, and fails when one test does.
  */
 import { spawnSync } from 'node:child_process';
@@ -32,6 +32,9 @@ function nodeTests(name, files, concurrency) {
   const tap = existsSync(report) ? readFileSync(report, 'utf8') : '';
   const count = (what) => Number(new RegExp(`^# ${what} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
   const [passed, failed] = [count('pass'), count('fail') + count('cancelled')];
+  // What a test counted, in its own words (test/protocol/told.ts), once more where it is found at a glance.
+  const told = [...tap.matchAll(/^ *# told: (.+)$/gm)].map((match) => match[1]);
+  if (told.length > 0) console.log(`\n${told.map((line) => `  ${line}`).join('\n')}`);
   // A runner that died, or that found nothing to run, is a failure too.
   return { passed, failed: failed === 0 && (done.status !== 0 || passed === 0) ? 1 : failed };
 }
@@ -56,7 +59,7 @@ const suites = {
   unit: () =>
     nodeTests(
       'unit',
-      filesOf('test/**/*.test.ts').filter((file) => !/^test\/(data|journeys|posters|stories)\//.test(file)),
+      filesOf('test/**/*.test.ts').filter((file) => !/^test\/(data|journeys|posters|protocol|stories)\//.test(file)),
       2,
     ),
   data: () => {
@@ -65,6 +68,7 @@ const suites = {
     console.log(`\n${lines.join('\n')}`);
     return { ...counts, failed: counts.failed + missing };
   },
+  protocol: () => nodeTests('protocol', filesOf('test/protocol/*.test.ts'), 2),
   browser: () => ourScript('test-browser'),
   stories: () => {
     if (!storybookBuilt) tool('storybook', ['build', '--quiet', '--disable-telemetry'], { env });

@@ -1,7 +1,7 @@
 /** Invented reports, officers and answers for stories and tests. Nothing here happened; every text says CONTOH. */
 
 import type { CaseFile, KeptMessage, Unreadable } from '../src/inbox/case-file.ts';
-import type { OpenState } from '../src/inbox/state.ts';
+import type { OpenState, PackState } from '../src/inbox/state.ts';
 import { toBase64url } from '../src/core/bytes.ts';
 import type { Message, Reply } from '../src/core/message.ts';
 import type { Report } from '../src/core/report.ts';
@@ -85,6 +85,7 @@ interface Letter {
   dir: 'r' | 'o';
   day: string;
   reply: Reply;
+  pack?: Message['pack'];
 }
 
 /** One thread as the desk would have read it. `number` makes its ids. */
@@ -101,8 +102,8 @@ export function exampleFile(
   const start: Message = { ...base, mid: mid(0), dir: 'r', seq: 1, prev: null, day, body: report, first };
   const messages = [
     start,
-    ...letters.map(({ dir, day, reply }, at): Message => {
-      return { ...base, mid: mid(at + 1), dir, seq: at + 2, prev: mid(at), day, body: reply };
+    ...letters.map(({ dir, day, reply, pack }, at): Message => {
+      return { ...base, mid: mid(at + 1), dir, seq: at + 2, prev: mid(at), day, body: reply, ...(pack && { pack }) };
     }),
   ];
   const keep = (message: Message, opened: KeptMessage['opened'], at: number): KeptMessage => {
@@ -153,6 +154,42 @@ export const adultFile = exampleFile(1, ADULT, { letters: LETTERS });
 export const childFile = exampleFile(2, CHILD, { day: '2026-11-25' });
 export const neglectFile = exampleFile(3, NEGLECT, { day: '2026-11-22', letters: LETTERS.slice(0, 1) });
 
+/** Drawn here: a house and a sky, of nobody and nowhere. */
+function drawnPhoto(): Uint8Array {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [640, 420];
+  const pen = canvas.getContext('2d');
+  const areas: [string, number, number, number, number][] = [
+    ['#9cc3d5', 0, 0, 640, 300],
+    ['#7d8f5a', 0, 300, 640, 120],
+    ['#c9764b', 200, 160, 240, 180],
+    ['#43352c', 300, 240, 50, 100],
+  ];
+  for (const [colour, ...area] of areas) {
+    if (pen) pen.fillStyle = colour;
+    pen?.fillRect(...area);
+  }
+  return Uint8Array.from(atob(canvas.toDataURL('image/jpeg').split(',')[1] ?? ''), (one) => one.charCodeAt(0));
+}
+
+const PACK = { sha256: OFFICE, length: 66_000 };
+export const photoFile = exampleFile(4, ADULT, {
+  letters: [...LETTERS, { dir: 'r', day: '2026-11-25', reply: { text: '' }, pack: PACK }],
+});
+export const photoMid = photoFile.kept.at(-1)?.mid ?? '';
+export const openedPack = (): PackState => ({
+  face: 'open',
+  attachments: [
+    { type: 'image/jpeg', bytes: drawnPhoto() },
+    { type: 'audio/ogg', bytes: new TextEncoder().encode('OggS contoh') },
+  ],
+});
+
+export const withdrawnFile: CaseFile = {
+  ...adultFile,
+  withdrawal: { box: adultFile.box, day: '2026-11-25', until: '2026-12-02', held: false },
+};
+
 export function openState(change: Partial<OpenState> = {}): OpenState {
   return {
     face: 'open',
@@ -166,6 +203,8 @@ export function openState(change: Partial<OpenState> = {}): OpenState {
     seen: new Set(),
     chosen: null,
     reply: { face: 'closed' },
+    packs: new Map(),
+    holding: null,
     check: { face: 'done', at: NOW },
     lockingSoon: false,
     ...change,

@@ -3,7 +3,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/inbox/elements/index.ts';
 import type { ReplyDraft } from '../src/inbox/reply.ts';
-import type { InboxState } from '../src/inbox/state.ts';
+import type { CaseFile } from '../src/inbox/case-file.ts';
+import type { InboxState, PackState } from '../src/inbox/state.ts';
 import {
   adultFile,
   childFile,
@@ -11,8 +12,12 @@ import {
   LETTERS,
   ADULT,
   neglectFile,
+  openedPack,
   openState,
+  photoFile,
+  photoMid,
   shutFile,
+  withdrawnFile,
 } from './inbox-examples.ts';
 
 interface Args {
@@ -71,6 +76,24 @@ const hurt = exampleFile(4, ADULT, {
 });
 export const DamagedGapAndForged: Story = story(openState({ files: [hurt], chosen: hurt.box }));
 const shut = shutFile(8, 'damaged');
+const asking = (held: boolean): CaseFile => ({
+  ...withdrawnFile,
+  withdrawal: { box: withdrawnFile.box, day: '2026-11-25', until: '2026-12-02', held },
+});
+const withdrawnStory = (held: boolean): Story =>
+  story(openState({ files: [asking(held), childFile], chosen: withdrawnFile.box }));
+export const AskedToTakeBack: Story = withdrawnStory(false);
+export const AskedToTakeBackDark: Story = { args: { ...AskedToTakeBack.args, theme: 'dark' } };
+export const HeldByAnOfficer: Story = withdrawnStory(true);
+
+const withPack = (pack?: PackState): Story =>
+  story(openState({ files: [photoFile], chosen: photoFile.box, packs: new Map(pack ? [[photoMid, pack]] : []) }));
+export const AttachmentsWaiting: Story = withPack();
+export const AttachmentsComing: Story = withPack({ face: 'opening', share: 0.4 });
+export const AttachmentsFailed: Story = withPack({ face: 'failed', code: 'damaged' });
+export const AttachmentsBlurred: Story = withPack(openedPack());
+export const AttachmentsBlurredDark: Story = { args: { ...AttachmentsBlurred.args, theme: 'dark' } };
+
 export const DamagedReport: Story = story(openState({ files: [shut], chosen: shut.box }));
 
 const draft: ReplyDraft = {

@@ -2,7 +2,7 @@ import { U as UsageError, p as parseCommand, o as onlyFolder, s as shaped, n as 
 import { mkdir, writeFile, readdir, rmdir, rename, rm, readFile } from 'node:fs/promises';
 import { join, resolve, dirname } from 'node:path';
 import { Encrypter, armor, generateX25519Identity, identityToRecipient } from 'age-encryption';
-import { r as randomBytes, c as concat, f as fromBase64url, b as fingerprint, s as signRoster, d as dayOf, M as MAX_SEALED_BYTES, e as addDays, t as toBase64url, g as MAX_VALID_DAYS, h as rosterHash, p as parseRoster, v as verifyRoster } from '../shared/roster.js';
+import { r as randomBytes, c as concat, f as fromBase64url, d as fingerprint, s as signRoster, e as dayOf, M as MAX_SEALED_BYTES, a as addDays, t as toBase64url, g as MAX_VALID_DAYS, h as rosterHash, p as parseRoster, v as verifyRoster } from '../shared/roster.js';
 import { R as RamahError } from '../shared/errors.js';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 import 'node:util';

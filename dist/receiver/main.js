@@ -5,7 +5,7 @@ import { randomInt, createHmac, timingSafeEqual, createHash, randomBytes } from 
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { Encrypter } from 'age-encryption';
-import { i as isX25519Recipient, f as fromBase64url, c as concat, a as fromUtf8, u as utf8, t as toBase64url, v as verifyRoster, b as fingerprint } from '../shared/roster.js';
+import { i as isX25519Recipient, a as addDays, c as concat, f as fromBase64url, b as fromUtf8, u as utf8, t as toBase64url, v as verifyRoster, d as fingerprint } from '../shared/roster.js';
 import { S as SealError, R as RamahError, E as EnvelopeError, a as RosterError } from '../shared/errors.js';
 import { createChallenge, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
@@ -59,6 +59,7 @@ const recipient = v.pipe(v.string(), v.regex(/^age1[a-z0-9]{58}$/));
 const RosterCall = v.strictObject({ office: id(32) });
 const ChallengeCall = v.strictObject({ office: id(32), mid: id(16) });
 const ReadCall = v.strictObject({ office: id(32), box: id(16), read_token: id(32), after });
+const NewsCall = ReadCall;
 const NonceCall = v.strictObject({ office: id(32), recipient });
 const TokenCall = v.strictObject({ office: id(32), nonce_id: id(16), nonce: id(32) });
 const ListCall = v.strictObject({ token: id(32), after });
@@ -72,6 +73,17 @@ const FetchCall = v.strictObject({
   )
 });
 const ReplyCall = v.strictObject({ token: id(32), box: id(16), mid: id(16), sha256: id(32) });
+const WithdrawCall = v.strictObject({ office: id(32), box: id(16), read_token: id(32), withdraw: v.boolean() });
+const PackCall = v.strictObject({
+  token: id(32),
+  mid: id(16),
+  chunk: v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+});
+const HoldCall = v.strictObject({ token: id(32), box: id(16), held: v.boolean() });
+const DeleteCall = v.strictObject({ token: id(32), box: id(16) });
+
+const CHUNK_BYTES = 256 * 1024;
+const chunksOf = (length) => Math.ceil(length / CHUNK_BYTES);
 
 const ALGORITHM = "PBKDF2/SHA-256";
 const COST = 5e3;
@@ -141,11 +153,14 @@ const call = (one) => one;
 const dayOf = (moment) => moment.toISOString().slice(0, 10);
 const digest$1 = (bytes) => createHash("sha256").update(bytes).digest();
 const maxBytes = (roster) => Math.min(roster.max_bytes, MAX_MESSAGE);
+const maxBody = ({ carries }, roster) => carries === null ? 0 : carries === "piece" ? CHUNK_BYTES : maxBytes(roster);
 const AGE_BEGINNING = "age-encryption.org/v1\n";
-function checkSealed(bytes, sha256) {
+function checkHash(bytes, sha256) {
   if (!timingSafeEqual(digest$1(bytes), fromBase64url(sha256))) {
     throw new Refusal(400, "hash-differs", "The bytes do not have the SHA-256 that the header names.");
   }
+}
+function checkBeginning(bytes) {
   let beginning = "";
   try {
     beginning = fromUtf8(bytes.subarray(0, AGE_BEGINNING.length));
@@ -153,11 +168,20 @@ function checkSealed(bytes, sha256) {
   }
   if (beginning !== AGE_BEGINNING) throw new Refusal(400, "not-sealed", "The body is not an age file.");
 }
+function checkSealed(bytes, sha256) {
+  checkHash(bytes, sha256);
+  checkBeginning(bytes);
+}
 const REFUSALS = {
   "mid-taken": [409, "Another message has this id."],
   "token-differs": [409, "The box has another read token."],
   "work-spent": [402, "The challenge was used before."],
-  "box-unknown": [404, "There is no such box."]
+  "box-unknown": [404, "There is no such box."],
+  withdrawn: [410, "It was deleted, and does not come back."],
+  "pack-missing": [409, "Not all of its attachments have come."],
+  "piece-differs": [409, "This id has other attachments."],
+  "work-needed": [402, "The first piece needs a proof of work."],
+  "packs-off": [409, "No attachments are taken now; texts are."]
 };
 const refuse = (outcome) => new Refusal(REFUSALS[outcome][0], outcome, REFUSALS[outcome][1]);
 function taken(mid, result) {
@@ -174,6 +198,7 @@ function onePage(entries, bytesOf) {
   }
   return { page, more: page.length < entries.length };
 }
+const NEWS_BYTES = 256;
 const PAGE_AND_ONE = PAGE + 1;
 const SendCall = v.strictObject({
   office: id(32),
@@ -181,8 +206,12 @@ const SendCall = v.strictObject({
   mid: id(16),
   sha256: id(32),
   read_token_sha256: id(32),
-  work: WorkShape
+  work: WorkShape,
+  /** Bytes of the pack of attachments that was uploaded for this message. */
+  pack: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1)))
 });
+const TOMBSTONE_DAYS = 30;
+const WITHDRAWN_DAYS = 7;
 function reporterCalls(desk) {
   const { store, now, work, load } = desk;
   const ours = (office) => {
@@ -190,10 +219,23 @@ function reporterCalls(desk) {
     if (office !== roster.office) throw new Refusal(404, "office-unknown", "This receiver does not serve that office.");
     return roster;
   };
+  const isReader = async (box, readToken) => {
+    const asked = digest$1(fromBase64url(readToken));
+    const opened = await store.readTokenSha256(box);
+    const right = timingSafeEqual(asked, opened === null ? Buffer.alloc(32) : fromBase64url(opened));
+    return right && opened !== null;
+  };
+  const admitted = async (box, readToken) => {
+    if (!await isReader(box, readToken)) throw new Refusal(404, "not-found", "No such box, or not its token.");
+  };
+  const withdrawnOf = async (box) => {
+    const found = await store.withdrawal(box);
+    return found && { day: found.day, until: found.until, held: found.held };
+  };
   return {
     "/v1/roster": call({
       shape: RosterCall,
-      carries: false,
+      carries: null,
       async answer({ office }) {
         ours(office);
         return { header: desk.roster().signed };
@@ -201,7 +243,7 @@ function reporterCalls(desk) {
     }),
     "/v1/challenge": call({
       shape: ChallengeCall,
-      carries: false,
+      carries: null,
       async answer({ office, mid }, _body, address) {
         const { min_pow } = ours(office);
         const fewest = Math.max(1, min_pow, desk.fewestGuesses ?? FEWEST_GUESSES);
@@ -210,7 +252,7 @@ function reporterCalls(desk) {
     }),
     "/v1/send": call({
       shape: SendCall,
-      carries: true,
+      carries: "message",
       async answer(header, body) {
         const { office, box, mid, sha256, read_token_sha256: readTokenSha256 } = header;
         ours(office);
@@ -220,22 +262,21 @@ function reporterCalls(desk) {
           const same = known.sha256 === sha256 && known.box === box;
           return taken(mid, same ? { outcome: "known", day: known.day } : { outcome: "mid-taken" });
         }
+        if (await store.isGone({ box, mid })) throw refuse("withdrawn");
         const opened = await store.readTokenSha256(box);
         if (opened !== null && opened !== readTokenSha256) throw refuse("token-differs");
+        const { pack } = header;
         const spend = await work.check(header.work, mid);
         const message = { box, mid, dir: "r", day: dayOf(now()), sha256, bytes: body, readTokenSha256 };
-        return taken(mid, await store.put(message, { spend }));
+        return taken(mid, await store.put({ ...message, ...pack !== void 0 && { pack } }, { spend }));
       }
     }),
     "/v1/read": call({
       shape: ReadCall,
-      carries: false,
+      carries: null,
       async answer({ office, box, read_token, after }) {
         ours(office);
-        const asked = digest$1(fromBase64url(read_token));
-        const opened = await store.readTokenSha256(box);
-        const right = timingSafeEqual(asked, opened === null ? Buffer.alloc(32) : fromBase64url(opened));
-        if (opened === null || !right) throw new Refusal(404, "not-found", "No such box, or not its token.");
+        await admitted(box, read_token);
         const shown = ({ dir, length }) => dir === "o" ? length : 0;
         const entries = await store.list({ after, limit: PAGE_AND_ONE, box });
         const { page, more } = onePage(entries, shown);
@@ -244,7 +285,36 @@ function reporterCalls(desk) {
           const { n, mid, dir, day } = entry;
           return { n, mid, dir, day, length: shown(entry) };
         });
-        return { header: { messages, more }, body: concat(...bytes.values()) };
+        return { header: { messages, more, withdrawn: await withdrawnOf(box) }, body: concat(...bytes.values()) };
+      }
+    }),
+    // Whoever watches the line sees the same for an answer, for none, and for a wrong code: the same status, length and
+    // calls to the store.
+    "/v1/news": call({
+      shape: NewsCall,
+      carries: null,
+      simple: true,
+      async answer({ office, box, read_token, after }) {
+        ours(office);
+        const known = await isReader(box, read_token);
+        const entries = await store.list({ after, limit: PAGE, box });
+        const withdrawn = await withdrawnOf(box);
+        const news = entries.filter(({ dir }) => dir === "o").length;
+        return {
+          header: known ? { known, news, withdrawn } : { known, news: 0, withdrawn: null },
+          padTo: NEWS_BYTES
+        };
+      }
+    }),
+    "/v1/withdraw": call({
+      shape: WithdrawCall,
+      carries: null,
+      async answer({ office, box, read_token, withdraw }) {
+        ours(office);
+        await admitted(box, read_token);
+        const day = dayOf(now());
+        await store.withdraw(box, withdraw ? { day, until: addDays(day, WITHDRAWN_DAYS) } : null);
+        return { header: { withdrawn: await withdrawnOf(box) } };
       }
     })
   };
@@ -295,8 +365,9 @@ const tooLarge = () => (
   new Refusal(413, "too-large", "The request is longer than this call takes.", { Connection: "close" })
 );
 const endedTooSoon = () => new Refusal(400, "malformed", "The request ended too soon.", { Connection: "close" });
-async function readCall(request, maxBody) {
-  if (request.headers.get("content-type")?.trim().toLowerCase() !== "application/octet-stream") {
+async function readCall(request, maxBody, simple = false) {
+  const type = request.headers.get("content-type")?.trim().toLowerCase();
+  if (type !== "application/octet-stream" && !(simple && type === void 0)) {
     throw new Refusal(415, "content-type", "A call is application/octet-stream.", { Connection: "close" });
   }
   const limit = 8 + MAX_CALL_HEADER + maxBody;
@@ -340,8 +411,8 @@ async function readAtMost(request, limit) {
   }
   return Buffer.concat(parts, length);
 }
-function answerFrame({ status = 200, header, body }, headers) {
-  return new Response(encodeFrame(header, body, SHORTEST_ANSWER), {
+function answerFrame({ status = 200, header, body, padTo = SHORTEST_ANSWER }, headers) {
+  return new Response(encodeFrame(header, body, padTo), {
     status,
     headers: { ...headers, "Content-Type": "application/octet-stream" }
   });
@@ -352,12 +423,13 @@ function refusalFrame(refusal, headers) {
 }
 
 const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-function appPolicy(styleNonce) {
+function appPolicy(styleNonce, attachments = "") {
   return [
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self'${styleNonce === void 0 ? "" : ` 'nonce-${styleNonce}'`}`,
-    "img-src 'self' data:",
+    `img-src 'self' data:${attachments}`,
+    ...attachments ? [`media-src${attachments}`] : [],
     "connect-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",
@@ -397,7 +469,8 @@ function forKind(kind, styleNonce) {
       return {
         "Cross-Origin-Opener-Policy": "same-origin",
         "Cross-Origin-Resource-Policy": "same-origin",
-        "Content-Security-Policy": appPolicy(styleNonce)
+        // What an officer opens is in the page's memory only.
+        "Content-Security-Policy": appPolicy(styleNonce, kind === "inbox" ? " blob:" : "")
       };
     case "none":
       return { "Cache-Control": "no-store", "Content-Security-Policy": NOTHING };
@@ -465,7 +538,7 @@ function officerCalls(desk, officers) {
   return {
     "/v1/officer/nonce": call({
       shape: NonceCall,
-      carries: false,
+      carries: null,
       async answer({ office, recipient }) {
         ours(office);
         if (officer(recipient) === void 0) {
@@ -477,7 +550,7 @@ function officerCalls(desk, officers) {
     }),
     "/v1/officer/token": call({
       shape: TokenCall,
-      carries: false,
+      carries: null,
       async answer({ office, nonce_id, nonce }) {
         ours(office);
         const given = officers.token(nonce_id, nonce);
@@ -491,18 +564,18 @@ function officerCalls(desk, officers) {
     }),
     "/v1/officer/list": call({
       shape: ListCall,
-      carries: false,
+      carries: null,
       async answer({ token, after }) {
         const holder = admitted(token);
         const entries = await store.list({ after, limit: PAGE_AND_ONE });
         const { page, more } = onePage(entries, () => 0);
         await store.audit([row(holder, "list")]);
-        return { header: { messages: page, more } };
+        return { header: { messages: page, more, withdrawn: await store.withdrawals() } };
       }
     }),
     "/v1/officer/fetch": call({
       shape: FetchCall,
-      carries: false,
+      carries: null,
       async answer({ token, mids }) {
         const holder = admitted(token);
         const found = await store.fetch(mids);
@@ -518,12 +591,41 @@ function officerCalls(desk, officers) {
     }),
     "/v1/officer/reply": call({
       shape: ReplyCall,
-      carries: true,
+      carries: "message",
       async answer({ token, box, mid, sha256 }, body) {
         const holder = admitted(token);
         checkSealed(body, sha256);
         const message = { box, mid, dir: "o", day: dayOf(now()), sha256, bytes: body, readTokenSha256: null };
         return taken(mid, await store.put(message, { audit: row(holder, "reply", mid) }));
+      }
+    }),
+    "/v1/officer/pack": call({
+      shape: PackCall,
+      carries: null,
+      async answer({ token, mid, chunk }) {
+        const holder = admitted(token);
+        const bytes = await store.piece(mid, chunk);
+        if (bytes === null) throw new Refusal(404, "not-found", "There is no such piece.");
+        if (chunk === 0) await store.audit([row(holder, "fetch", mid)]);
+        return { header: { mid, chunk }, body: bytes };
+      }
+    }),
+    "/v1/officer/hold": call({
+      shape: HoldCall,
+      carries: null,
+      async answer({ token, box, held }) {
+        const done = await store.hold(box, held, row(admitted(token), held ? "hold" : "release", box));
+        if (!done) throw refuse("box-unknown");
+        return { header: { box, held } };
+      }
+    }),
+    "/v1/officer/delete": call({
+      shape: DeleteCall,
+      carries: null,
+      async answer({ token, box }) {
+        const lastDay = addDays(dayOf(now()), TOMBSTONE_DAYS);
+        if (!await store.remove(box, lastDay, row(admitted(token), "delete", box))) throw refuse("box-unknown");
+        return { header: { box } };
       }
     })
   };
@@ -689,6 +791,59 @@ function answerFile(file, request, headers) {
   return new Response(file.bytes, { headers: { ...all, "Content-Type": file.type } });
 }
 
+const MAX_PACK = 5 * 1024 * 1024;
+const UploadCall = v.strictObject({
+  office: id(32),
+  box: id(16),
+  mid: id(16),
+  read_token_sha256: id(32),
+  /** Of the whole pack. */
+  length: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  /** The piece that the body is; null asks which are there. */
+  chunk: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  sha256: v.nullable(id(32)),
+  work: v.nullable(WorkShape)
+});
+function checkPiece({ length, chunk }, body) {
+  const last = chunksOf(length) - 1;
+  const expected = chunk === last ? length - last * CHUNK_BYTES : CHUNK_BYTES;
+  if (chunk > last || body.length !== expected) {
+    throw new Refusal(400, "piece-wrong", `A piece has ${CHUNK_BYTES} bytes, and the last one the rest.`);
+  }
+}
+function uploadCall(desk) {
+  const { store, now, work } = desk;
+  async function ask({ box, mid, read_token_sha256: token }) {
+    const opened = await store.readTokenSha256(box);
+    if (opened !== token) throw refuse(opened === null ? "box-unknown" : "token-differs");
+    return { header: { have: await store.pieces(box, mid) ?? [] } };
+  }
+  return {
+    "/v1/upload": call({
+      shape: UploadCall,
+      carries: "piece",
+      async answer(header, body) {
+        const { office, box, mid, read_token_sha256: readTokenSha256, length, chunk, sha256 } = header;
+        if (office !== desk.roster().roster.office) {
+          throw new Refusal(404, "office-unknown", "This receiver does not serve that office.");
+        }
+        if (length > MAX_PACK) throw new Refusal(413, "too-large", `Attachments have at most ${MAX_PACK} bytes.`);
+        if (chunk === null) return ask(header);
+        checkPiece({ length, chunk }, body);
+        if (sha256 === null) throw new Refusal(400, "malformed", "A piece names its SHA-256.");
+        checkHash(body, sha256);
+        if (chunk === 0) checkBeginning(body);
+        const begun = await store.pieces(box, mid) !== null;
+        const spend = begun || header.work === null ? void 0 : await work.check(header.work, mid);
+        const piece = { box, mid, day: dayOf(now()), readTokenSha256, length, chunk, sha256, bytes: body };
+        const result = await store.putChunk(piece, spend ? { spend } : {});
+        if (result.outcome !== "stored" && result.outcome !== "known") throw refuse(result.outcome);
+        return { status: result.outcome === "stored" ? 201 : 200, header: { have: result.have } };
+      }
+    })
+  };
+}
+
 const BUSY_FOR = { failed: "30", full: "3600", closed: "30" };
 function createApp(options) {
   const { store, roster, now, hsts, log } = options;
@@ -706,7 +861,7 @@ function createApp(options) {
     log(`receiver: error ${error instanceof Error ? error.name : "unknown"}`);
     return new Refusal(500, "internal", "The receiver failed.");
   }
-  async function answerCall({ shape, carries, answer }, context) {
+  async function answerCall(call, context) {
     const request = context.req.raw;
     if (request.method === "OPTIONS") {
       return new Response(null, { status: 204, headers: { ...headers("api"), ...PREFLIGHT_HEADERS } });
@@ -715,11 +870,11 @@ function createApp(options) {
       if (request.method !== "POST") {
         throw new Refusal(405, "method-not-allowed", "Calls are POST.", { Allow: "POST, OPTIONS" });
       }
-      const frame = await readCall(request, carries ? maxBytes(roster().roster) : 0);
-      const header = v.safeParse(shape, frame.header);
+      const frame = await readCall(request, maxBody(call, roster().roster), call.simple);
+      const header = v.safeParse(call.shape, frame.header);
       if (!header.success) throw new Refusal(400, "malformed", "The header does not have the form of this call.");
       const address = options.address?.(request, context.env);
-      return answerFrame(await answer(header.output, frame.body, address), headers("api"));
+      return answerFrame(await call.answer(header.output, frame.body, address), headers("api"));
     } catch (error) {
       return refusalFrame(refusalOf(error), headers("api"));
     }
@@ -745,7 +900,8 @@ function createApp(options) {
     return found === void 0 ? context.notFound() : answerFile(found, context.req.raw, headers(kind));
   }
   const app = new Hono();
-  for (const [path, call] of Object.entries({ ...reporterCalls(desk), ...officerCalls(desk, officers) })) {
+  const calls = { ...reporterCalls(desk), ...uploadCall(desk), ...officerCalls(desk, officers) };
+  for (const [path, call] of Object.entries(calls)) {
     app.all(path, (context) => answerCall(call, context));
   }
   app.all("/v1/*", () => refusalFrame(noSuchCall, headers("api")));
@@ -849,8 +1005,93 @@ class RosterFile {
   }
 }
 
-const SCHEMA_VERSION = 1;
-const SCHEMA = `
+const KEPT_FOR_TEXTS = 1 / 4;
+const find = (sql, mid) => sql("SELECT box, length FROM upload WHERE mid = ?").get(mid);
+const numbers = (sql, mid) => sql("SELECT chunk FROM piece WHERE mid = ? ORDER BY chunk").all(mid).map((row) => Number(row["chunk"]));
+function pieces(sql, box, mid) {
+  return find(sql, mid)?.box === box ? numbers(sql, mid) : null;
+}
+function piece(sql, mid, chunk) {
+  const kept = "SELECT piece.bytes FROM piece JOIN message USING (mid) WHERE mid = ? AND chunk = ? AND pack IS NOT NULL";
+  return sql(kept).get(mid, chunk)?.["bytes"] ?? null;
+}
+function isWhole(sql, { box, mid, pack }) {
+  const upload = find(sql, mid);
+  return upload?.box === box && upload.length === pack && numbers(sql, mid).length === chunksOf(pack);
+}
+function drop(sql, mid) {
+  sql("DELETE FROM piece WHERE mid = ?").run(mid);
+  sql("DELETE FROM upload WHERE mid = ?").run(mid);
+}
+const WAITING = "SELECT mid FROM upload WHERE mid NOT IN (SELECT mid FROM message WHERE pack IS NOT NULL)";
+function dropWaiting(sql, by) {
+  const rows = "box" in by ? sql(`${WAITING} AND box = ?`).all(by.box) : sql(`${WAITING} AND day < ?`).all(by.before);
+  for (const row of rows) drop(sql, row["mid"]);
+}
+function promised(sql) {
+  const waiting = `upload.mid IN (${WAITING})`;
+  const whole = sql(`SELECT coalesce(sum(length), 0) AS bytes FROM upload WHERE ${waiting}`).get();
+  const come = sql(
+    `SELECT coalesce(sum(length(bytes)), 0) AS bytes FROM piece JOIN upload USING (mid) WHERE ${waiting}`
+  ).get();
+  return Number(whole?.["bytes"]) - Number(come?.["bytes"]);
+}
+function putChunk(sql, { box, mid, day, length, chunk, sha256, bytes }, { disk, spend }) {
+  const upload = find(sql, mid);
+  if (upload === void 0) {
+    if (spend === void 0) return { outcome: "work-needed" };
+    const { free, size } = disk();
+    if (free - promised(sql) - length < size * KEPT_FOR_TEXTS) return { outcome: "packs-off" };
+    if (!spend()) return { outcome: "work-spent" };
+    dropWaiting(sql, { box });
+    sql("INSERT INTO upload VALUES (?, ?, ?, ?)").run(mid, box, length, day);
+  } else if (upload.box !== box || upload.length !== length) {
+    return { outcome: "piece-differs" };
+  }
+  const before = sql("SELECT sha256 FROM piece WHERE mid = ? AND chunk = ?").get(mid, chunk);
+  if (before !== void 0 && before["sha256"] !== sha256) return { outcome: "piece-differs" };
+  if (before === void 0) sql("INSERT INTO piece VALUES (?, ?, ?, ?)").run(mid, chunk, sha256, bytes);
+  return { outcome: before === void 0 ? "stored" : "known", have: numbers(sql, mid) };
+}
+
+function isGone(sql, { box, mid }) {
+  return sql("SELECT 1 FROM tombstone WHERE id IN (?, ?)").get(box, mid) !== void 0;
+}
+function withdraw(sql, box, request) {
+  if (request === null) sql("DELETE FROM withdrawal WHERE box = ?").run(box);
+  else sql("INSERT INTO withdrawal VALUES (?, ?, ?) ON CONFLICT DO NOTHING").run(box, request.day, request.until);
+}
+const WITHDRAWALS = "SELECT box, day, until, held FROM withdrawal JOIN box USING (box)";
+const withdrawalOf = (row) => ({ ...row, held: row["held"] === 1 });
+const withdrawals = (sql) => sql(`${WITHDRAWALS} ORDER BY box`).all().map(withdrawalOf);
+function withdrawal(sql, box) {
+  const row = sql(`${WITHDRAWALS} WHERE box = ?`).get(box);
+  return row === void 0 ? null : withdrawalOf(row);
+}
+function removeBox(sql, box, lastDay) {
+  const bury = sql("INSERT INTO tombstone VALUES (?, ?) ON CONFLICT DO NOTHING");
+  bury.run(box, lastDay);
+  for (const row of sql("SELECT mid FROM message WHERE box = ?").all(box)) bury.run(row["mid"], lastDay);
+  sql("DELETE FROM message WHERE box = ?").run(box);
+  for (const row of sql("SELECT mid FROM upload WHERE box = ?").all(box)) drop(sql, row["mid"]);
+  sql("DELETE FROM withdrawal WHERE box = ?").run(box);
+  sql("DELETE FROM box WHERE box = ?").run(box);
+}
+function sweep(sql, today, { box: days, tombstone }) {
+  const due = sql(`
+    SELECT box FROM box WHERE held = 0 AND (
+      box IN (SELECT box FROM withdrawal WHERE until < ?)
+      OR (SELECT max(day) FROM message WHERE message.box = box.box) < ?
+    )`).all(today, addDays(today, -days));
+  for (const row of due) removeBox(sql, row["box"], addDays(today, tombstone));
+  dropWaiting(sql, { before: addDays(today, -1) });
+  sql("DELETE FROM tombstone WHERE last_day < ?").run(today);
+  sql("DELETE FROM spent WHERE last_day < ?").run(today);
+  return due.length;
+}
+
+const STEPS = [
+  `
   CREATE TABLE setting (name TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE box (box TEXT PRIMARY KEY, read_token_sha256 TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE message (
@@ -867,7 +1108,37 @@ const SCHEMA = `
   CREATE TABLE audit (
     name TEXT NOT NULL, action TEXT NOT NULL, mid TEXT, day TEXT NOT NULL CHECK (length(day) = 10)
   ) STRICT;
-`;
+  `,
+  `
+  ALTER TABLE message ADD COLUMN pack INTEGER;
+  ALTER TABLE box ADD COLUMN held INTEGER NOT NULL DEFAULT 0;
+  CREATE TABLE upload (
+    mid TEXT PRIMARY KEY,
+    box TEXT NOT NULL REFERENCES box (box),
+    length INTEGER NOT NULL,
+    day TEXT NOT NULL CHECK (length(day) = 10)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX upload_by_box ON upload (box);
+  CREATE TABLE piece (
+    mid TEXT NOT NULL REFERENCES upload (mid),
+    chunk INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (mid, chunk)
+  ) STRICT;
+  CREATE TABLE withdrawal (
+    box TEXT PRIMARY KEY REFERENCES box (box),
+    day TEXT NOT NULL CHECK (length(day) = 10),
+    until TEXT NOT NULL CHECK (length(until) = 10)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE tombstone (id TEXT PRIMARY KEY, last_day TEXT NOT NULL CHECK (length(last_day) = 10)) STRICT, WITHOUT ROWID;
+  `
+];
+
+function diskOf(folder) {
+  const { bavail, blocks, bsize } = statfsSync(folder);
+  return { free: bavail * bsize, size: blocks * bsize };
+}
 function openSqliteStore(options) {
   try {
     mkdirSync(dirname(options.path), { recursive: true, mode: 448 });
@@ -885,13 +1156,15 @@ class SqliteStore {
   #database;
   #folder;
   #keepFree;
+  #disk;
   #statements = /* @__PURE__ */ new Map();
   #waiting = [];
   #closed = false;
   #forgotten = "";
-  constructor({ path, office, keepFree = 64 * 1024 * 1024 }) {
+  constructor({ path, office, keepFree = 64 * 1024 * 1024, disk = diskOf }) {
     this.#folder = dirname(path);
     this.#keepFree = keepFree;
+    this.#disk = () => disk(this.#folder);
     this.#database = new DatabaseSync(path, { timeout: 2e3, defensive: true });
     try {
       this.#prepare(path, office);
@@ -910,11 +1183,11 @@ class SqliteStore {
     if (this.#pragma("journal_mode") !== "wal" || this.#pragma("synchronous") !== 2) {
       refuse("cannot keep a write-ahead log");
     }
-    const version = this.#pragma("user_version");
-    if (version === 0) {
-      this.#database.exec(`BEGIN IMMEDIATE; ${SCHEMA} PRAGMA user_version=${SCHEMA_VERSION}; COMMIT`);
-    } else if (version !== SCHEMA_VERSION) {
-      refuse(`has version ${version}, this release knows ${SCHEMA_VERSION}`);
+    const version = Number(this.#pragma("user_version"));
+    if (version > STEPS.length) refuse(`has version ${version}, this release knows ${STEPS.length}`);
+    if (version < STEPS.length) {
+      const steps = STEPS.slice(version).join("");
+      this.#database.exec(`BEGIN IMMEDIATE; ${steps} PRAGMA user_version=${STEPS.length}; COMMIT`);
     }
     this.#sql("INSERT INTO setting VALUES ('office', ?) ON CONFLICT DO NOTHING").run(office);
     this.#sql("INSERT INTO setting VALUES ('secret', ?) ON CONFLICT DO NOTHING").run(randomBytes(32));
@@ -924,12 +1197,12 @@ class SqliteStore {
     const row = this.#database.prepare(`PRAGMA ${name}`).get() ?? {};
     return Object.values(row)[0] ?? null;
   }
-  #sql(text) {
+  #sql = (text) => {
     if (this.#closed) throw new StoreError("closed", "The store is closed.");
     let statement = this.#statements.get(text);
     if (statement === void 0) this.#statements.set(text, statement = this.#database.prepare(text));
     return statement;
-  }
+  };
   #setting(name) {
     return this.#sql("SELECT value FROM setting WHERE name = ?").get(name)?.["value"] ?? null;
   }
@@ -947,8 +1220,7 @@ class SqliteStore {
     if (writes.length === 0) return;
     const results = [];
     try {
-      const { bavail, bsize } = statfsSync(this.#folder);
-      if (bavail * bsize < this.#keepFree) throw new StoreError("full", "The disk is nearly full.");
+      if (this.#disk().free < this.#keepFree) throw new StoreError("full", "The disk is nearly full.");
       this.#database.exec("BEGIN IMMEDIATE");
       for (const { run } of writes) results.push(run());
       this.#database.exec("COMMIT");
@@ -984,45 +1256,97 @@ class SqliteStore {
     return this.#write(() => this.#put(message, extra));
   }
   #put(message, { spend, audit }) {
-    const { box, mid, dir, day, sha256, bytes, readTokenSha256 } = message;
+    const { box, mid, dir, day, sha256, bytes, readTokenSha256, pack } = message;
     const before = this.#find(mid);
     if (before !== null) {
       const same = before.sha256 === sha256 && before.box === box;
       return same ? { outcome: "known", day: before.day } : { outcome: "mid-taken" };
     }
+    if (isGone(this.#sql, { box, mid })) return { outcome: "withdrawn" };
     const opened = this.#readTokenSha256(box);
     if (opened === null && readTokenSha256 === null) return { outcome: "box-unknown" };
     if (opened !== null && readTokenSha256 !== null && opened !== readTokenSha256) return { outcome: "token-differs" };
-    if (spend !== void 0) {
-      this.#forget(day);
-      const { changes } = this.#sql("INSERT INTO spent VALUES (?, ?) ON CONFLICT DO NOTHING").run(
-        spend.challenge,
-        spend.lastDay
-      );
-      if (changes === 0) return { outcome: "work-spent" };
+    if (pack !== void 0 && !isWhole(this.#sql, { box, mid, pack })) return { outcome: "pack-missing" };
+    if (spend !== void 0 && !this.#spend(spend, day)) return { outcome: "work-spent" };
+    if (opened === null) {
+      this.#sql("INSERT INTO box (box, read_token_sha256) VALUES (?, ?)").run(box, readTokenSha256);
     }
-    if (opened === null) this.#sql("INSERT INTO box VALUES (?, ?)").run(box, readTokenSha256);
-    this.#sql("INSERT INTO message (box, mid, dir, day, sha256, bytes) VALUES (?, ?, ?, ?, ?, ?)").run(
-      box,
-      mid,
-      dir,
-      day,
-      sha256,
-      bytes
-    );
+    const row = [box, mid, dir, day, sha256, bytes, pack ?? null];
+    this.#sql("INSERT INTO message (box, mid, dir, day, sha256, bytes, pack) VALUES (?, ?, ?, ?, ?, ?, ?)").run(...row);
     if (audit !== void 0) this.#record(audit);
     return { outcome: "stored", day };
   }
-  /** Used challenges of past days cannot come back: they have expired. */
-  #forget(today) {
-    if (this.#forgotten === today) return;
-    this.#sql("DELETE FROM spent WHERE last_day < ?").run(today);
+  /** False for a challenge that was used before. Those of past days cannot come back: they have expired. */
+  #spend({ challenge, lastDay }, today) {
+    if (this.#forgotten !== today) this.#sql("DELETE FROM spent WHERE last_day < ?").run(today);
     this.#forgotten = today;
+    const { changes } = this.#sql("INSERT INTO spent VALUES (?, ?) ON CONFLICT DO NOTHING").run(challenge, lastDay);
+    return changes !== 0;
+  }
+  putChunk(chunk, { spend } = {}) {
+    return this.#write(() => {
+      const { box, mid, day, readTokenSha256 } = chunk;
+      if (this.#find(mid) !== null) return { outcome: "mid-taken" };
+      if (isGone(this.#sql, { box, mid })) return { outcome: "withdrawn" };
+      const opened = this.#readTokenSha256(box);
+      if (opened === null) return { outcome: "box-unknown" };
+      if (opened !== readTokenSha256) return { outcome: "token-differs" };
+      return putChunk(this.#sql, chunk, {
+        disk: this.#disk,
+        spend: spend && (() => this.#spend(spend, day))
+      });
+    });
+  }
+  async pieces(box, mid) {
+    return pieces(this.#sql, box, mid);
+  }
+  async piece(mid, chunk) {
+    return piece(this.#sql, mid, chunk);
+  }
+  async isGone(ids) {
+    return isGone(this.#sql, ids);
+  }
+  withdraw(box, request) {
+    return this.#write(() => withdraw(this.#sql, box, request));
+  }
+  async withdrawals() {
+    return withdrawals(this.#sql);
+  }
+  async withdrawal(box) {
+    return withdrawal(this.#sql, box);
+  }
+  hold(box, held, audit) {
+    return this.#write(() => {
+      const { changes } = this.#sql("UPDATE box SET held = ? WHERE box = ?").run(held ? 1 : 0, box);
+      if (changes !== 0) this.#record(audit);
+      return changes !== 0;
+    });
+  }
+  async remove(box, lastDay, audit) {
+    const removed = await this.#write(() => {
+      if (this.#readTokenSha256(box) === null) return false;
+      removeBox(this.#sql, box, lastDay);
+      this.#record(audit);
+      return true;
+    });
+    this.#overwrite();
+    return removed;
+  }
+  async sweep(today, retention) {
+    const removed = await this.#write(() => sweep(this.#sql, today, retention));
+    this.#overwrite();
+    return removed;
+  }
+  /** What was deleted still lies in the log until the log is written into the file, where it is overwritten. */
+  #overwrite() {
+    if (!this.#closed) this.#database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
   }
   async list({ after, limit, box }) {
-    const columns = "SELECT n, box, mid, dir, day, length(bytes) AS length FROM message";
+    const columns = "SELECT n, box, mid, dir, day, length(bytes) AS length, pack FROM message";
     const rows = box === void 0 ? this.#sql(`${columns} WHERE n > ? ORDER BY n LIMIT ?`).all(after, limit) : this.#sql(`${columns} WHERE n > ? AND box = ? ORDER BY n LIMIT ?`).all(after, box, limit);
-    return rows.map((row) => ({ ...row, dir: row["dir"] }));
+    return rows.map(({ pack, ...row }) => {
+      return { ...row, dir: row["dir"], ...pack !== null && { pack } };
+    });
   }
   async fetch(mids) {
     const found = /* @__PURE__ */ new Map();
@@ -1054,7 +1378,15 @@ class SqliteStore {
   }
 }
 
-const TIMEOUTS = { headers: 1e4, request: 3e4, check: 2e3, roster: 1e4, stop: 5e3 };
+const TIMEOUTS = {
+  headers: 1e4,
+  request: 3e4,
+  check: 2e3,
+  roster: 1e4,
+  sweep: 36e5,
+  stop: 5e3
+};
+const RETENTION_DAYS = 90;
 const MAX_CONNECTIONS = 1e3;
 async function startReceiver(options) {
   const { now = () => /* @__PURE__ */ new Date(), log = console.log, hsts, dist } = options;
@@ -1063,6 +1395,17 @@ async function startReceiver(options) {
   const files = dist === null ? { library: /* @__PURE__ */ new Map(), inbox: /* @__PURE__ */ new Map() } : await readDist(dist);
   const store = openSqliteStore({ path: join(options.data, "ramah.sqlite"), office: current.roster.office });
   const rosterFile = new RosterFile({ path: options.roster, current, now, log, every: timeouts.roster });
+  const retention = { box: options.retentionDays ?? RETENTION_DAYS, tombstone: TOMBSTONE_DAYS };
+  const sweep = async () => {
+    try {
+      const count = await store.sweep(now().toISOString().slice(0, 10), retention);
+      if (count > 0) log(`receiver: ${count} reports deleted, as due`);
+    } catch (error) {
+      log(`receiver: deletion ${error instanceof StoreError ? error.code : "failed"}`);
+    }
+  };
+  await sweep();
+  const sweeping = setInterval(() => void sweep(), timeouts.sweep).unref();
   const app = createApp({
     store,
     roster: () => rosterFile.current,
@@ -1090,6 +1433,7 @@ async function startReceiver(options) {
     await listen(server, options.port, options.host);
   } catch (error) {
     rosterFile.close();
+    clearInterval(sweeping);
     await store.close();
     throw error;
   }
@@ -1099,6 +1443,7 @@ async function startReceiver(options) {
   let closing;
   async function close() {
     rosterFile.close();
+    clearInterval(sweeping);
     const ended = new Promise((resolve) => server.close(resolve));
     const idle = setInterval(() => server.closeIdleConnections(), 20);
     const impatience = setTimeout(() => server.closeAllConnections(), timeouts.stop);
@@ -1134,4 +1479,4 @@ function hostInUrl(host) {
   return isIP(host) === 6 ? `[${host}]` : host;
 }
 
-export { startReceiver };
+export { RETENTION_DAYS, startReceiver };

@@ -114,8 +114,9 @@ const ReportSchema = v.strictObject({
 
 const STATUSES = ["diterima", "ditangani", "dirujuk", "selesai"];
 const MAX_SEALED_BYTES = 64 * 1024;
+const MAX_SEALED_PACK_BYTES = 5 * 1024 * 1024;
 const ReplySchema = v.strictObject({
-  text: v.pipe(freeText, v.minLength(1)),
+  text: freeText,
   status: v.optional(v.picklist(STATUSES)),
   next_step: v.optional(freeText),
   next_day: v.optional(day)
@@ -125,6 +126,10 @@ const FirstSchema = v.strictObject({
   thread_key: idOf(32),
   roster_epoch: wholeNumber(1, 2 ** 31),
   roster_hash: idOf(32)
+});
+const PackSchema = v.strictObject({
+  sha256: idOf(32),
+  length: wholeNumber(1, MAX_SEALED_PACK_BYTES)
 });
 v.pipe(
   v.strictObject({
@@ -139,12 +144,21 @@ v.pipe(
     day,
     lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/)),
     body: v.union([ReportSchema, ReplySchema]),
+    pack: v.optional(PackSchema),
     first: v.optional(FirstSchema)
   }),
   v.check((message) => {
     const opening = message.dir === "r" && message.seq === 1;
     return opening === (message.first !== void 0) && opening === "kinds" in message.body && message.seq === 1 === (message.prev === null);
-  }, "a report, `first` and seq 1 of the reporter go together; only seq 1 has no `prev`")
+  }, "a report, `first` and seq 1 of the reporter go together; only seq 1 has no `prev`"),
+  v.check(
+    ({ dir, seq, body, pack }) => pack === void 0 || dir === "r" && seq > 1 && !("kinds" in body),
+    "attachments follow a report, and come from the reporter"
+  ),
+  v.check(
+    ({ dir, body, pack }) => "kinds" in body || (body.text !== "" || pack !== void 0) && (dir === "o" || (body.status ?? body.next_step ?? body.next_day) === void 0),
+    "a message says something, and only the office tells a status"
+  )
 );
 
 function isX25519Recipient(text) {
@@ -162,6 +176,7 @@ const RELEASE_DAY = "2026-11-24";
 const MAX_VALID_DAYS = 45;
 const LEVELS = ["kelurahan", "kota", "provinsi", "nasional"];
 const ROLES = ["officer", "recovery"];
+const SECTORS = ["sekolah", "polisi"];
 const ZONES = ["WIB", "WITA", "WIT"];
 const CLOCK = "(?:[01]\\d|2[0-3])\\.[0-5]\\d";
 const RecipientSchema = v.strictObject({
@@ -169,7 +184,8 @@ const RecipientSchema = v.strictObject({
   unit: label,
   level: v.picklist(LEVELS),
   name: label,
-  role: v.picklist(ROLES)
+  role: v.picklist(ROLES),
+  sector: v.optional(v.picklist(SECTORS))
 });
 const ReadsSchema = v.strictObject({
   days: v.pipe(
@@ -280,4 +296,4 @@ async function verifyRoster(signed, pins) {
   return { roster, text, clock };
 }
 
-export { MAX_SEALED_BYTES as M, fromUtf8 as a, fingerprint as b, concat as c, dayOf as d, addDays as e, fromBase64url as f, MAX_VALID_DAYS as g, rosterHash as h, isX25519Recipient as i, parseRoster as p, randomBytes as r, signRoster as s, toBase64url as t, utf8 as u, verifyRoster as v };
+export { MAX_SEALED_BYTES as M, addDays as a, fromUtf8 as b, concat as c, fingerprint as d, dayOf as e, fromBase64url as f, MAX_VALID_DAYS as g, rosterHash as h, isX25519Recipient as i, parseRoster as p, randomBytes as r, signRoster as s, toBase64url as t, utf8 as u, verifyRoster as v };

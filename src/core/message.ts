@@ -22,8 +22,11 @@ export const MAX_SEALED_BYTES = 64 * 1024;
 const MAC_BYTES = 32;
 const SMALLEST_CONTAINER = 4096;
 
+/** Longest sealed pack of attachments. */
+export const MAX_SEALED_PACK_BYTES = 5 * 1024 * 1024;
+
 const ReplySchema = v.strictObject({
-  text: v.pipe(freeText, v.minLength(1)),
+  text: freeText,
   status: v.optional(v.picklist(STATUSES)),
   next_step: v.optional(freeText),
   next_day: v.optional(day),
@@ -34,6 +37,11 @@ const FirstSchema = v.strictObject({
   thread_key: idOf(32),
   roster_epoch: wholeNumber(1, 2 ** 31),
   roster_hash: idOf(32),
+});
+
+const PackSchema = v.strictObject({
+  sha256: idOf(32),
+  length: wholeNumber(1, MAX_SEALED_PACK_BYTES),
 });
 
 const MessageSchema = v.pipe(
@@ -49,6 +57,7 @@ const MessageSchema = v.pipe(
     day,
     lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/)),
     body: v.union([ReportSchema, ReplySchema]),
+    pack: v.optional(PackSchema),
     first: v.optional(FirstSchema),
   }),
   v.check((message) => {
@@ -59,6 +68,17 @@ const MessageSchema = v.pipe(
       (message.seq === 1) === (message.prev === null)
     );
   }, 'a report, `first` and seq 1 of the reporter go together; only seq 1 has no `prev`'),
+  v.check(
+    ({ dir, seq, body, pack }) => pack === undefined || (dir === 'r' && seq > 1 && !('kinds' in body)),
+    'attachments follow a report, and come from the reporter',
+  ),
+  v.check(
+    ({ dir, body, pack }) =>
+      'kinds' in body ||
+      ((body.text !== '' || pack !== undefined) &&
+        (dir === 'o' || (body.status ?? body.next_step ?? body.next_day) === undefined)),
+    'a message says something, and only the office tells a status',
+  ),
 );
 
 /** `r` for the reporter, `o` for the office. */
@@ -66,6 +86,8 @@ export type Direction = 'r' | 'o';
 export type Status = (typeof STATUSES)[number];
 /** A later message of either side; `status`, `next_step` and `next_day` are the office's. */
 export type Reply = v.InferOutput<typeof ReplySchema>;
+/** The attachments of a message: one sealed file beside it, which `sha256` (of the sealed bytes) makes part of it. */
+export type Pack = v.InferOutput<typeof PackSchema>;
 /** What only the first message of a thread carries: where to answer, and the key that authenticates the thread. */
 export type First = v.InferOutput<typeof FirstSchema>;
 /**

@@ -9,12 +9,15 @@ import { RosterError } from './errors.ts';
 import { addDays, day, dayOf, firstFault, idOf, label, wholeNumber } from './fields.ts';
 import { isX25519Recipient } from './recipient.ts';
 import { RELEASE_DAY } from './release.ts';
+import type { WorksAt } from './report.ts';
 
 /** A roster may be valid for this many days after `not_before`, and no longer. */
 export const MAX_VALID_DAYS = 45;
 
 export const LEVELS = ['kelurahan', 'kota', 'provinsi', 'nasional'] as const;
 export const ROLES = ['officer', 'recovery'] as const;
+/** What a unit is, where that matters to a reporter: somebody of a school or of the police may be the one accused. */
+export const SECTORS = ['sekolah', 'polisi'] as const;
 export const ZONES = ['WIB', 'WITA', 'WIT'] as const;
 
 const CLOCK = '(?:[01]\\d|2[0-3])\\.[0-5]\\d';
@@ -25,6 +28,7 @@ const RecipientSchema = v.strictObject({
   level: v.picklist(LEVELS),
   name: label,
   role: v.picklist(ROLES),
+  sector: v.optional(v.picklist(SECTORS)),
 });
 
 const ReadsSchema = v.strictObject({
@@ -66,7 +70,7 @@ const SignedSchema = v.strictObject({
   chain: v.strictTuple([]),
 });
 
-/** One key of the list; `unit` is the office or unit that its holder works for. */
+/** One key of the list; `unit` is the office or unit that its holder works for, `sector` what kind of unit that is. */
 export type RosterRecipient = v.InferOutput<typeof RecipientSchema>;
 /** When the office reads: days from Monday = 1, hours `08.00-16.00`, and within how many working days it answers. */
 export type Reads = v.InferOutput<typeof ReadsSchema>;
@@ -200,16 +204,17 @@ export async function verifyRoster(signed: unknown, pins: RosterPins): Promise<V
   return { roster, text, clock };
 }
 
-const sameName = (one: string, other: string): boolean => {
-  const plain = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-  return plain(one) === plain(other);
-};
+const plainName = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /**
- * The keys a report is sealed to. With `excludeOffice` nobody of the office's own unit is among them, the recovery key
- * of that unit included. Empty when no officer is left to read it: a report that nobody opens must not be sent.
+ * The keys a report is sealed to, given where the one who did it works. Left out are whole units: the office's own for
+ * `kantor-ini`, every unit of the sector for `sekolah` and `polisi`, each with all its keys, recovery included. Empty
+ * when no officer is left to read it: a report that nobody opens must not be sent.
  */
-export function recipientsFor(roster: Roster, { excludeOffice }: { excludeOffice: boolean }): string[] {
-  const kept = roster.recipients.filter(({ unit }) => !(excludeOffice && sameName(unit, roster.unit)));
+export function recipientsFor({ unit: own, recipients }: Roster, worksAt: readonly WorksAt[]): string[] {
+  const accused = ({ unit, sector }: RosterRecipient): boolean =>
+    (worksAt.includes('kantor-ini') && plainName(unit) === plainName(own)) || (!!sector && worksAt.includes(sector));
+  const units = new Set(recipients.filter(accused).map(({ unit }) => plainName(unit)));
+  const kept = recipients.filter(({ unit }) => !units.has(plainName(unit)));
   return kept.some(({ role }) => role === 'officer') ? kept.map(({ key }) => key) : [];
 }

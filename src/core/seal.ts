@@ -37,11 +37,26 @@ export async function sealMessage(
   message: Message,
   { threadKey, recipients }: { threadKey: Uint8Array; recipients: readonly string[] },
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const sealed = await sealBytes(await encodeContainer(parseMessage(message), threadKey), recipients);
+  return sealContainer(parseMessage(message), { threadKey, recipients });
+}
+
+async function sealContainer(
+  message: Message,
+  { threadKey, recipients }: { threadKey: Uint8Array; recipients: readonly string[] },
+): Promise<Uint8Array<ArrayBuffer>> {
+  const sealed = await sealBytes(await encodeContainer(message, threadKey), recipients);
   if (sealed.length > MAX_SEALED_BYTES) {
     throw new SealError('too-long', `The sealed message has ${sealed.length} bytes; ${MAX_SEALED_BYTES} are allowed.`);
   }
   return sealed;
+}
+
+/** @throws {SealError} `unknown-recipient` */
+export function onlyOfRoster(recipients: readonly string[], roster: Roster): void {
+  const known = new Set(roster.recipients.map(({ key }) => key));
+  if (recipients.some((recipient) => isX25519Recipient(recipient) && !known.has(recipient))) {
+    throw new SealError('unknown-recipient', 'A recipient is not of the signed roster.');
+  }
 }
 
 export interface ReportToSeal {
@@ -63,14 +78,12 @@ export interface ReportToSeal {
 /**
  * Seals a report to the office's recipients, and not to the reporter: a found code shows answers, never the report.
  *
- * @throws {SealError} as {@link sealMessage}; `unknown-recipient` for a key that is not of the roster
+ * @param parts.report from `checkReport`
+ * @throws {SealError} as {@link sealBytes}; `too-long`; `unknown-recipient` for a key that is not of the roster
  */
 export async function sealReport(parts: ReportToSeal): Promise<Uint8Array<ArrayBuffer>> {
   const { report, roster, rosterText, recipients, officeKey, receipt, mid, day, lang } = parts;
-  const known = new Set(roster.recipients.map(({ key }) => key));
-  if (recipients.some((recipient) => isX25519Recipient(recipient) && !known.has(recipient))) {
-    throw new SealError('unknown-recipient', 'A recipient is not of the signed roster.');
-  }
+  onlyOfRoster(recipients, roster);
   const message: Message = {
     v: 1,
     office: officeKey,
@@ -90,5 +103,6 @@ export async function sealReport(parts: ReportToSeal): Promise<Uint8Array<ArrayB
       roster_hash: await rosterHash(rosterText),
     },
   };
-  return sealMessage(message, { threadKey: receipt.threadKey, recipients });
+  // Not parsed again, which would cost a phone half a kilobyte: `checkReport` made the body, and the rest is our own.
+  return sealContainer(message, { threadKey: receipt.threadKey, recipients });
 }

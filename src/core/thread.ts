@@ -4,7 +4,7 @@
  */
 
 import { fromBase64url } from './bytes.ts';
-import type { Direction, Message } from './message.ts';
+import { replyOf, type Direction, type Message, type Status } from './message.ts';
 import type { OpenedMessage } from './open.ts';
 
 /** A message with the id that the receiver gave it. */
@@ -45,6 +45,13 @@ interface Place {
   box: string;
 }
 
+export interface Reader extends Place {
+  /** From the receipt, or from {@link findThreadKey}. */
+  threadKey: Uint8Array;
+  /** A reporter cannot open the messages of the own direction: their ids, as the receiver lists them, oldest first. */
+  ownMids?: readonly string[];
+}
+
 async function faultOf(
   { mid, opened }: Received,
   known: ReadonlySet<string>,
@@ -57,17 +64,19 @@ async function faultOf(
   return null;
 }
 
-function gapsOf(messages: readonly Message[], dir: Direction): Thread['gaps'] {
+/** @param ownMids see {@link Reader}: then the reporter's direction is known by ids alone */
+function gapsOf(messages: readonly Message[], dir: Direction, ownMids?: readonly string[]): Thread['gaps'] {
   const own = messages.filter((message) => message.dir === dir);
-  if (own.length === 0) return [];
+  const mids = new Set(dir === 'r' && ownMids ? ownMids : own.map(({ mid }) => mid));
+  // The end was withheld: the other side had already opened a message that is not here.
+  const unknown = messages.some(({ dir: by, seen }) => by !== dir && seen && !mids.has(seen));
+  if (own.length === 0) return unknown && (dir === 'o' || ownMids) ? [{ dir, seq: mids.size + 1 }] : [];
   const at = (seq: number): Message[] => own.filter((message) => message.seq === seq);
   const last = Math.max(...own.map(({ seq }) => seq));
   const missing = new Set<number>();
   for (let seq = 1; seq < last; seq += 1) if (at(seq).length === 0) missing.add(seq);
   // A fork of which one side was withheld: the message before this one is not the one that it names.
   for (const { seq, prev } of own) if (seq > 1 && !at(seq - 1).some(({ mid }) => mid === prev)) missing.add(seq - 1);
-  // The end was withheld: the other side had already opened a message that is not here.
-  const unknown = messages.some(({ dir: by, seen }) => by !== dir && seen && !own.some(({ mid }) => mid === seen));
   if (unknown && missing.size === 0) missing.add(last + 1);
   return [...missing].sort((a, b) => a - b).map((seq) => ({ dir, seq }));
 }
@@ -95,19 +104,15 @@ function inOrder(messages: readonly Message[]): Message[] {
 }
 
 /**
- * @param received what was opened, in the receiver's order; a reporter can open the office's messages only, and then
- *   gaps are told for these only
- * @param place.threadKey from the receipt, or from {@link findThreadKey}
+ * @param received what was opened, in the receiver's order. Without `ownMids` and without a message of the reporter's
+ *   nothing is told about gaps in that direction.
  */
-export async function readThread(
-  received: readonly Received[],
-  place: Place & { threadKey: Uint8Array },
-): Promise<Thread> {
+export async function readThread(received: readonly Received[], reader: Reader): Promise<Thread> {
   const known = new Set<string>();
   const messages: Message[] = [];
   const rejected: Thread['rejected'] = [];
   for (const one of received) {
-    const why = await faultOf(one, known, place);
+    const why = await faultOf(one, known, reader);
     if (why) {
       rejected.push({ mid: one.mid, why });
     } else {
@@ -117,9 +122,35 @@ export async function readThread(
   }
   return {
     messages: inOrder(messages),
-    gaps: DIRECTIONS.flatMap((dir) => gapsOf(messages, dir)),
+    gaps: DIRECTIONS.flatMap((dir) => gapsOf(messages, dir, reader.ownMids)),
     rejected,
   };
+}
+
+/** Where a case stands by the office's own words. */
+export interface Standing {
+  status: Status;
+  /** The day on which the office said so. */
+  day: string;
+  nextStep?: string;
+  /** The day of the next step. */
+  nextDay?: string;
+}
+
+/**
+ * The last word of the office on where the case stands, or null before there is one. A next step stands until the
+ * office names a status or another step; a closed case has none.
+ *
+ * @param messages in the order of {@link readThread}
+ */
+export function standingOf(messages: readonly Message[]): Standing | null {
+  return messages.reduce<Standing | null>((before, message) => {
+    const said = message.dir === 'o' ? replyOf(message) : undefined;
+    if (!said || (said.status === undefined && said.next_step === undefined)) return before;
+    const { status = before?.status ?? 'diterima', next_step: nextStep, next_day: nextDay } = said;
+    const step = status === 'selesai' ? {} : { ...(nextStep && { nextStep }), ...(nextDay && { nextDay }) };
+    return { status, day: message.day, ...step };
+  }, null);
 }
 
 export interface NextMessage extends Place {
@@ -127,6 +158,7 @@ export interface NextMessage extends Place {
   day: string;
   lang: string;
   body: Message['body'];
+  pack?: Message['pack'];
   /**
    * The ids of the messages of the writer's own direction, oldest first, when the writer cannot open them: a reporter
    * takes them from the receiver's list.
@@ -135,8 +167,8 @@ export interface NextMessage extends Place {
 }
 
 /** The message that continues `thread` in direction `dir`. */
-export function nextMessage(thread: Pick<Thread, 'messages'>, dir: Direction, parts: NextMessage): Message {
-  const { office, box, mid, day, lang, body, ownMids } = parts;
+export function nextMessage(thread: { messages: readonly Message[] }, dir: Direction, parts: NextMessage): Message {
+  const { office, box, mid, day, lang, body, pack, ownMids } = parts;
   const own = thread.messages.filter((message) => message.dir === dir);
   const others = thread.messages.filter((message) => message.dir !== dir);
   const seq = ownMids ? ownMids.length : Math.max(0, ...own.map((message) => message.seq));
@@ -153,5 +185,6 @@ export function nextMessage(thread: Pick<Thread, 'messages'>, dir: Direction, pa
     day,
     lang,
     body,
+    ...(pack && { pack }),
   };
 }

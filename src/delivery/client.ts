@@ -6,9 +6,7 @@
 import * as v from 'valibot';
 import type { Challenge } from 'altcha-lib';
 import { sha256, toBase64url } from '../core/bytes.ts';
-import { decodeFrame, encodeFrame, type Frame } from '../core/envelope.ts';
-import { DeliveryError } from '../core/errors.ts';
-import { throwIfAborted } from './abort.ts';
+import { createCall, notAFrame, parse, type CallOptions } from './call.ts';
 import type { Work } from './work.ts';
 
 /** A sealed message with the outer ids that the receiver sees. Made once; every attempt sends the same bytes. */
@@ -17,6 +15,8 @@ export interface Envelope {
   mid: string;
   readTokenSha256: string;
   bytes: Uint8Array<ArrayBuffer>;
+  /** Bytes of the pack of attachments that was uploaded for it (delivery/upload.ts). */
+  pack?: number;
 }
 
 /** A message as the receiver lists it. Messages of the reporter (`r`) come without their bytes. */
@@ -37,16 +37,9 @@ export interface Client {
   read(box: string, readToken: string, after: number): Promise<{ messages: StoredMessage[]; more: boolean }>;
 }
 
-export interface ClientOptions {
-  /** Address of the receiver, without a trailing slash. */
-  receiver: string;
+export interface ClientOptions extends CallOptions {
   /** The office's fingerprint, base64url. */
   office: string;
-  fetch: typeof fetch;
-  /** Ends every call under way. */
-  signal?: AbortSignal;
-  /** Milliseconds that one call may take, its answer included. */
-  timeout?: number;
 }
 
 /** Long enough for 64 KiB over a 2G connection. */
@@ -55,10 +48,6 @@ const TIMEOUT = 45_000;
 /** PBKDF2 rounds of one try: more than any receiver of ours asks, little enough not to freeze a phone. */
 const MAX_COST = 100_000;
 
-/** Of the 4xx, those that say nothing about the message: a proxy is slow or counts requests. */
-const NOT_ABOUT_THIS_MESSAGE = new Set([408, 425, 429]);
-
-const Refusal = v.object({ error: v.object({ code: v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,39}$/)) }) });
 const Hex = v.pipe(v.string(), v.regex(/^([0-9a-f]{2})+$/));
 const ChallengeAnswer = v.object({
   challenge: v.looseObject({
@@ -81,53 +70,10 @@ const Listing = v.object({
   more: v.boolean(),
 });
 
-/**
- * Calls reject with a {@link DeliveryError}, `retry` true where the same call may succeed later:
- * `offline`, `timeout`, `busy` (5xx and 429), `not-a-frame` (a Wi-Fi sign-in page answered), and every code of the
- * receiver (docs/protocol.md); `refused` for a 4xx without one. An abort from outside rejects with an `AbortError`.
- */
-export function createClient({ receiver, office, fetch, signal, timeout = TIMEOUT }: ClientOptions): Client {
-  async function post(
-    path: string,
-    request: Uint8Array<ArrayBuffer>,
-  ): Promise<{ response: Response; bytes: Uint8Array }> {
-    throwIfAborted(signal);
-    const attempt = new AbortController();
-    const stop = () => attempt.abort();
-    const timer = setTimeout(stop, timeout);
-    signal?.addEventListener('abort', stop);
-    try {
-      const response = await fetch(receiver + path, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/octet-stream' },
-        body: request,
-        mode: 'cors',
-        credentials: 'omit',
-        cache: 'no-store',
-        redirect: 'error',
-        referrerPolicy: 'no-referrer',
-        signal: attempt.signal,
-      });
-      return { response, bytes: new Uint8Array(await response.arrayBuffer()) };
-    } catch {
-      throwIfAborted(signal);
-      if (attempt.signal.aborted) throw new DeliveryError('timeout', `No answer in ${timeout} ms.`, { retry: true });
-      throw new DeliveryError('offline', 'The receiver could not be reached.', { retry: true });
-    } finally {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', stop);
-    }
-  }
-
-  async function call(path: string, header: object, body?: Uint8Array): Promise<Frame & { response: Response }> {
-    const { response, bytes } = await post(path, encodeFrame(header, body));
-    if (!response.ok) throw refusal(response.status, bytes);
-    try {
-      return { ...decodeFrame(bytes), response };
-    } catch {
-      throw notAFrame();
-    }
-  }
+/** Calls reject as {@link createCall} says. */
+export function createClient(options: ClientOptions): Client {
+  const { office } = options;
+  const call = createCall({ timeout: TIMEOUT, ...options });
 
   return {
     async roster() {
@@ -141,10 +87,10 @@ export function createClient({ receiver, office, fetch, signal, timeout = TIMEOU
       return parse(ChallengeAnswer, header).challenge as Challenge;
     },
 
-    async send({ box, mid, readTokenSha256, bytes }, work) {
+    async send({ box, mid, readTokenSha256, bytes, pack }, work) {
       const digest = toBase64url(await sha256(bytes));
-      const ids = { office, box, mid, sha256: digest, read_token_sha256: readTokenSha256, work };
-      const { header } = await call('/v1/send', ids, bytes);
+      const ids = { office, box, mid, sha256: digest, read_token_sha256: readTokenSha256, work, pack };
+      const { header } = await call('/v1/send', ids, bytes, { outlives: true });
       const taken = parse(Taken, header);
       if (taken.mid !== mid) throw notAFrame();
       return { day: taken.day };
@@ -162,25 +108,4 @@ export function createClient({ receiver, office, fetch, signal, timeout = TIMEOU
       return { messages: stored, more };
     },
   };
-}
-
-const notAFrame = () => new DeliveryError('not-a-frame', 'What answered is not a receiver.', { retry: true });
-
-function parse<T extends v.GenericSchema>(schema: T, header: unknown): v.InferOutput<T> {
-  const result = v.safeParse(schema, header);
-  if (!result.success) throw notAFrame();
-  return result.output;
-}
-
-/** A refusal in the receiver's own words where it spoke, else by its status alone (a proxy in between). */
-function refusal(status: number, bytes: Uint8Array): DeliveryError {
-  const later = status >= 500 || NOT_ABOUT_THIS_MESSAGE.has(status);
-  let code = later ? 'busy' : 'refused';
-  try {
-    const answer = v.safeParse(Refusal, decodeFrame(bytes).header);
-    if (answer.success && !later) code = answer.output.error.code;
-  } catch {
-    // Not a frame: the status says enough.
-  }
-  return new DeliveryError(code, `The receiver answered ${status} ${code}.`, { retry: later, status });
 }

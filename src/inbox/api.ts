@@ -17,6 +17,18 @@ export interface ListedMessage {
   dir: 'r' | 'o';
   /** `YYYY-MM-DD` in UTC. */
   day: string;
+  /** Bytes of the pack of attachments that came with it. */
+  pack?: number | undefined;
+}
+
+/** Somebody with the code, perhaps not the reporter, asked to take a report back. */
+export interface Withdrawal {
+  box: string;
+  day: string;
+  /** The last day on which it is still there, unless it is held. */
+  until: string;
+  /** An officer keeps it. */
+  held: boolean;
 }
 
 /** All calls reject with a {@link DeliveryError}; its codes are listed at {@link createOfficerApi}. */
@@ -27,9 +39,17 @@ export interface OfficerApi {
   nonce(office: string, recipient: string): Promise<{ nonceId: string; sealed: Uint8Array }>;
   /** @returns the token and the seconds that it lives */
   token(office: string, nonceId: string, nonce: Uint8Array): Promise<{ token: string; expiresIn: number }>;
-  list(token: string, after: number): Promise<{ messages: ListedMessage[]; more: boolean }>;
+  /** `withdrawn` are all of the office, at this moment. */
+  list(
+    token: string,
+    after: number,
+  ): Promise<{ messages: ListedMessage[]; more: boolean; withdrawn: readonly Withdrawal[] }>;
   /** @param mids at most {@link FETCH_AT_ONCE} */
   fetch(token: string, mids: string[]): Promise<Map<string, Uint8Array>>;
+  /** One piece of the pack of a message; the pieces count from 0. */
+  pack(token: string, mid: string, chunk: number): Promise<Uint8Array>;
+  /** Keeps a report from being deleted, or lets it go. */
+  hold(token: string, box: string, held: boolean): Promise<void>;
   /** The same `mid` with the same bytes may be sent again: the receiver keeps it once. */
   reply(token: string, reply: { box: string; mid: string; bytes: Uint8Array }): Promise<{ day: string }>;
 }
@@ -51,8 +71,11 @@ const Refusal = v.object({ error: v.object({ code: v.pipe(v.string(), v.regex(/^
 const Nonce = v.object({ nonce_id: Id });
 const Token = v.object({ token: v.pipe(v.string(), v.minLength(1)), expires_in: Count });
 const Listing = v.object({
-  messages: v.array(v.object({ n: Count, box: Id, mid: Id, dir: v.picklist(['r', 'o']), day: Day })),
+  messages: v.array(
+    v.object({ n: Count, box: Id, mid: Id, dir: v.picklist(['r', 'o']), day: Day, pack: v.optional(Count) }),
+  ),
   more: v.boolean(),
+  withdrawn: v.array(v.object({ box: Id, day: Day, until: Day, held: v.boolean() })),
 });
 const Contents = v.object({ messages: v.array(v.object({ mid: Id, length: Count })) });
 const Taken = v.object({ mid: Id, day: Day });
@@ -125,6 +148,14 @@ export function createOfficerApi({ receiver, fetch, timeout = 45_000 }: OfficerA
       const files = new Map(messages.map(({ mid, length }) => [mid, body.slice(at, (at += length))]));
       if (at !== body.length || mids.some((mid) => !files.has(mid))) throw notAFrame();
       return files;
+    },
+
+    async pack(token, mid, chunk) {
+      return (await call('/v1/officer/pack', { token, mid, chunk })).body.slice();
+    },
+
+    async hold(token, box, held) {
+      await call('/v1/officer/hold', { token, box, held });
     },
 
     async reply(token, { box, mid, bytes }) {

@@ -1,11 +1,11 @@
 /** One report with everything that was written to it, as far as this officer's key opens it. */
 
-import type { ListedMessage } from './api.ts';
+import type { ListedMessage, Withdrawal } from './api.ts';
 import { RamahError } from '../core/errors.ts';
-import { replyOf, reportOf, type First, type Message, type Status } from '../core/message.ts';
+import { reportOf, type First, type Message, type Status } from '../core/message.ts';
 import { openMessage, type OpenedMessage } from '../core/open.ts';
 import type { Report } from '../core/report.ts';
-import { findThreadKey, readThread, type Thread } from '../core/thread.ts';
+import { findThreadKey, readThread, standingOf, type Thread } from '../core/thread.ts';
 
 /** `not-for-us`: sealed to other keys. `damaged`: bytes changed or cut. `malformed`: opens, but is no message of ours. */
 export type Unreadable = 'not-for-us' | 'damaged' | 'malformed';
@@ -33,6 +33,8 @@ export interface CaseFile {
   reading: Reading | null;
   /** Why there is no reading. */
   unreadable: Unreadable | null;
+  /** Somebody with the code asked to take it back. */
+  withdrawal?: Withdrawal;
 }
 
 /** Opens a message, and says why where it does not open. */
@@ -70,12 +72,7 @@ export async function readCaseFile(box: string, kept: KeptMessage[], office: str
 export const lettersOf = ({ thread }: Reading): Message[] => thread.messages.slice(1);
 
 /** The last status that an officer gave, or none yet. */
-export function statusOf(reading: Reading): Status | null {
-  return lettersOf(reading).reduce<Status | null>(
-    (last, message) => (message.dir === 'o' ? (replyOf(message)?.status ?? last) : last),
-    null,
-  );
-}
+export const statusOf = ({ thread }: Reading): Status | null => standingOf(thread.messages)?.status ?? null;
 
 /** True while the last word is the reporter's. */
 export const awaitsReply = (reading: Reading): boolean => reading.thread.messages.at(-1)?.dir === 'r';

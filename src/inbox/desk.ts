@@ -6,9 +6,10 @@
 import type { OfficerApi } from './api.ts';
 import { inReadingOrder } from './case-file.ts';
 import { Mailbox } from './mailbox.ts';
+import { openPack } from './packs.ts';
 import { Replies } from './replies.ts';
 import type { Request } from './requests.ts';
-import type { InboxState, LockCause, OpenState } from './state.ts';
+import type { InboxState, LockCause, OpenState, PackState } from './state.ts';
 import { MAX_KEY_FILE_BYTES, openSession, UnlockError, type OfficerKey, type UnlockFile } from './unlock.ts';
 import { DeliveryError, RamahError, RosterError } from '../core/errors.ts';
 
@@ -73,6 +74,10 @@ export class Desk {
         return this.#open({ reply: this.#replies.step(request, this.#mailbox?.get(request.box)) });
       case 'send':
         return this.#send(state, request.box);
+      case 'open-pack':
+        return this.#openPack(state, request.mid);
+      case 'hold':
+        return this.#hold(state, request);
     }
   }
 
@@ -150,6 +155,8 @@ export class Desk {
         session,
         files: inReadingOrder(mailbox.files),
         ...held,
+        packs: new Map(),
+        holding: null,
         check: { face: 'done', at: this.#options.now() },
         lockingSoon: false,
       });
@@ -206,6 +213,41 @@ export class Desk {
       await this.#check();
     } catch (error) {
       if (round === this.#round) this.#failed(error, (code) => show({ face: 'failed', draft: reply.draft, code }));
+    }
+  }
+
+  async #openPack({ session }: OpenState, mid: string): Promise<void> {
+    const round = this.#round;
+    const message = this.#mailbox?.files
+      .flatMap(({ reading }) => reading?.thread.messages ?? [])
+      .find((one) => one.mid === mid);
+    if (!message?.pack || !this.#api) return;
+    const show = (pack: PackState): void => {
+      if (round !== this.#round || this.state.face !== 'open') return;
+      this.#open({ packs: new Map([...this.state.packs, [mid, pack]]) });
+    };
+    show({ face: 'opening', share: 0 });
+    try {
+      const { identity } = session.key;
+      const onShare = (share: number) => show({ face: 'opening', share });
+      const ask = { api: this.#api, token: session.token, mid, pack: message.pack, identity, onShare };
+      show({ face: 'open', attachments: await openPack(ask) });
+    } catch (error) {
+      if (round === this.#round) this.#failed(error, (code) => show({ face: 'failed', code }));
+    }
+  }
+
+  async #hold({ session }: OpenState, { box, held }: Extract<Request, { type: 'hold' }>): Promise<void> {
+    const round = this.#round;
+    if (!this.#api || !this.#mailbox) return;
+    this.#open({ holding: { box, face: 'asking' } });
+    try {
+      await this.#api.hold(session.token, box, held);
+      await this.#mailbox.sync(this.#api, session.token);
+      if (round === this.#round) this.#open({ holding: null });
+    } catch (error) {
+      if (round !== this.#round) return;
+      this.#failed(error, (code) => this.#open({ holding: { box, face: 'failed', code } }));
     }
   }
 

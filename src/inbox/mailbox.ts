@@ -1,6 +1,6 @@
 /** All messages of the office that have been fetched since unlocking: sealed and opened, in memory only. */
 
-import { FETCH_AT_ONCE, type ListedMessage, type OfficerApi } from './api.ts';
+import { FETCH_AT_ONCE, type ListedMessage, type OfficerApi, type Withdrawal } from './api.ts';
 import { openKept, readCaseFile, type CaseFile, type KeptMessage } from './case-file.ts';
 import { DeliveryError } from '../core/errors.ts';
 
@@ -12,6 +12,7 @@ export interface MailboxKey {
 export class Mailbox {
   readonly #key: MailboxKey;
   readonly #files = new Map<string, CaseFile>();
+  #withdrawals = new Map<string, Withdrawal>();
   #after = 0;
 
   constructor(key: MailboxKey) {
@@ -19,11 +20,17 @@ export class Mailbox {
   }
 
   get files(): CaseFile[] {
-    return [...this.#files.values()];
+    return [...this.#files.values()].map((file) => this.#marked(file));
   }
 
   get(box: string): CaseFile | undefined {
-    return this.#files.get(box);
+    const file = this.#files.get(box);
+    return file && this.#marked(file);
+  }
+
+  #marked(file: CaseFile): CaseFile {
+    const withdrawal = this.#withdrawals.get(file.box);
+    return withdrawal ? { ...file, withdrawal } : file;
   }
 
   find(mid: string): KeptMessage | undefined {
@@ -39,6 +46,7 @@ export class Mailbox {
     let more = true;
     while (more) {
       const page = await api.list(token, this.#after);
+      this.#withdrawals = new Map(page.withdrawn.map((one) => [one.box, one]));
       for (let at = 0; at < page.messages.length; at += FETCH_AT_ONCE) {
         const listed = page.messages.slice(at, at + FETCH_AT_ONCE);
         await this.#keep(listed, await fetchSome(api, token, listed));

@@ -66,6 +66,10 @@ export function rosterRefusal(code: string): string {
   }
 }
 
+/** Why attachments did not open. */
+export const attachmentProblem = (code: string): string =>
+  network(code) ?? msg('Lampiran ini rusak, diubah, atau bukan untuk Anda. Laporan dan pesannya tetap ada.');
+
 /** Why a look for new messages failed. */
 export const checkProblem = (code: string): string =>
   network(code) ?? msg('Pesan baru tidak dapat diambil. Coba lagi, lalu hubungi pengelola penerima.');

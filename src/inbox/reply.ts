@@ -103,7 +103,7 @@ export interface SealReplyOptions {
 }
 
 /**
- * Seals to the reporter and to the current officers, without the office's own unit where the accused works there.
+ * Seals to the reporter and to the current officers, without every unit where the accused may work.
  * @throws {ReplyError} `not-a-report` when the first message did not open, `epoch-fell` when the reporter has seen a
  *   newer roster than this one, `nobody-left` when no officer may read it
  */
@@ -126,7 +126,7 @@ export async function sealReply({ caseFile, draft, roster, mid, day, lang }: Sea
 
 /** The officers whom a reply to this report is sealed to, the writer among them. */
 export const officersFor = (reading: Reading, roster: Roster): string[] =>
-  recipientsFor(roster, { excludeOffice: reading.report.works_at.includes('kantor-ini') });
+  recipientsFor(roster, reading.report.works_at);
 
 /** How many keys of the office open a reply to this report. */
 export const readersOf = ({ reading }: CaseFile, roster: Roster): number =>

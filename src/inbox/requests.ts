@@ -11,6 +11,9 @@ export type Request =
   | { type: 'choose'; box: string }
   | { type: 'back' }
   | { type: 'save'; mid: string }
+  /** Fetches and opens the attachments of a message. */
+  | { type: 'open-pack'; mid: string }
+  | { type: 'hold'; box: string; held: boolean }
   | { type: 'write'; box: string }
   /** Only what changed: two changes may come before the page is drawn again. */
   | { type: 'draft'; box: string; change: Partial<ReplyDraft> }

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { Hono, type Context } from 'hono';
 import * as v from 'valibot';
 import { sealBytes } from '../core/seal.ts';
-import { maxBytes, reporterCalls, type Call, type Desk } from './calls.ts';
+import { maxBody, reporterCalls, type Call, type Desk } from './calls.ts';
 import { Refusal, StoreError } from './errors.ts';
 import { answerFrame, readCall, refusalFrame } from './frames.ts';
 import { headersFor, PREFLIGHT_HEADERS, type RouteKind } from './headers.ts';
@@ -15,6 +15,7 @@ import { renderPage, type PageNumber, type PageProps } from './pages.ts';
 import type { CurrentRoster } from './roster-file.ts';
 import { answerFile, type StaticFiles } from './static-files.ts';
 import type { Store } from './store.ts';
+import { uploadCall } from './upload-call.ts';
 import { Work } from './work.ts';
 
 export interface AppOptions {
@@ -57,7 +58,7 @@ export function createApp(options: AppOptions): Hono {
     return new Refusal(500, 'internal', 'The receiver failed.');
   }
 
-  async function answerCall({ shape, carries, answer }: Call, context: Context): Promise<Response> {
+  async function answerCall(call: Call, context: Context): Promise<Response> {
     const request = context.req.raw;
     if (request.method === 'OPTIONS') {
       return new Response(null, { status: 204, headers: { ...headers('api'), ...PREFLIGHT_HEADERS } });
@@ -66,11 +67,11 @@ export function createApp(options: AppOptions): Hono {
       if (request.method !== 'POST') {
         throw new Refusal(405, 'method-not-allowed', 'Calls are POST.', { Allow: 'POST, OPTIONS' });
       }
-      const frame = await readCall(request, carries ? maxBytes(roster().roster) : 0);
-      const header = v.safeParse(shape, frame.header);
+      const frame = await readCall(request, maxBody(call, roster().roster), call.simple);
+      const header = v.safeParse(call.shape, frame.header);
       if (!header.success) throw new Refusal(400, 'malformed', 'The header does not have the form of this call.');
       const address = options.address?.(request, context.env);
-      return answerFrame(await answer(header.output, frame.body, address), headers('api'));
+      return answerFrame(await call.answer(header.output, frame.body, address), headers('api'));
     } catch (error) {
       return refusalFrame(refusalOf(error), headers('api'));
     }
@@ -102,7 +103,8 @@ export function createApp(options: AppOptions): Hono {
   }
 
   const app = new Hono();
-  for (const [path, call] of Object.entries({ ...reporterCalls(desk), ...officerCalls(desk, officers) })) {
+  const calls = { ...reporterCalls(desk), ...uploadCall(desk), ...officerCalls(desk, officers) };
+  for (const [path, call] of Object.entries(calls)) {
     app.all(path, (context) => answerCall(call, context));
   }
   app.all('/v1/*', () => refusalFrame(noSuchCall, headers('api')));

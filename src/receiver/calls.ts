@@ -2,14 +2,15 @@
 
 import { createHash, timingSafeEqual } from 'node:crypto';
 import * as v from 'valibot';
+import { addDays } from '../core/fields.ts';
 import type { Roster } from '../core/roster.ts';
 import { concat, fromBase64url, fromUtf8 } from '../core/bytes.ts';
 import { Refusal } from './errors.ts';
 import type { Answer } from './frames.ts';
 import type { Load } from './load.ts';
 import type { CurrentRoster } from './roster-file.ts';
-import { ChallengeCall, id, ReadCall, RosterCall } from './shapes.ts';
-import type { Entry, PutResult, Store } from './store.ts';
+import { ChallengeCall, id, NewsCall, ReadCall, RosterCall, WithdrawCall } from './shapes.ts';
+import { CHUNK_BYTES, type Entry, type PutResult, type Store } from './store.ts';
 import { FEWEST_GUESSES, WorkShape, type Work } from './work.ts';
 
 /** Sealed bytes of a text message. */
@@ -32,8 +33,10 @@ export interface Desk {
 
 export interface Call<T extends v.GenericSchema = v.GenericSchema> {
   shape: T;
-  /** Whether sealed bytes come with it. */
-  carries: boolean;
+  /** The sealed bytes that come with it: a message, or a piece of a pack. */
+  carries: 'message' | 'piece' | null;
+  /** Taken without a content type too, which spares a browser the question whether it may ask. */
+  simple?: boolean;
   /** @param address of the connection, for {@link Load} alone: it is counted and forgotten */
   answer(header: v.InferOutput<T>, body: Uint8Array, address: string | undefined): Promise<Answer>;
 }
@@ -45,13 +48,21 @@ export const digest = (bytes: Uint8Array): Buffer => createHash('sha256').update
 
 export const maxBytes = (roster: Roster): number => Math.min(roster.max_bytes, MAX_MESSAGE);
 
+/** Bytes that the body of a call may have. */
+export const maxBody = ({ carries }: Call, roster: Roster): number =>
+  carries === null ? 0 : carries === 'piece' ? CHUNK_BYTES : maxBytes(roster);
+
 const AGE_BEGINNING = 'age-encryption.org/v1\n';
 
-/** @throws {Refusal} 400 `hash-differs`, `not-sealed`: what is not sealed must not come to lie here by mistake */
-export function checkSealed(bytes: Uint8Array, sha256: string): void {
+/** @throws {Refusal} 400 `hash-differs` */
+export function checkHash(bytes: Uint8Array, sha256: string): void {
   if (!timingSafeEqual(digest(bytes), fromBase64url(sha256))) {
     throw new Refusal(400, 'hash-differs', 'The bytes do not have the SHA-256 that the header names.');
   }
+}
+
+/** @throws {Refusal} 400 `not-sealed`: what is not sealed must not come to lie here by mistake */
+export function checkBeginning(bytes: Uint8Array): void {
   let beginning = '';
   try {
     beginning = fromUtf8(bytes.subarray(0, AGE_BEGINNING.length));
@@ -61,11 +72,22 @@ export function checkSealed(bytes: Uint8Array, sha256: string): void {
   if (beginning !== AGE_BEGINNING) throw new Refusal(400, 'not-sealed', 'The body is not an age file.');
 }
 
+/** @throws {Refusal} 400 `hash-differs`, `not-sealed` */
+export function checkSealed(bytes: Uint8Array, sha256: string): void {
+  checkHash(bytes, sha256);
+  checkBeginning(bytes);
+}
+
 const REFUSALS = {
   'mid-taken': [409, 'Another message has this id.'],
   'token-differs': [409, 'The box has another read token.'],
   'work-spent': [402, 'The challenge was used before.'],
   'box-unknown': [404, 'There is no such box.'],
+  withdrawn: [410, 'It was deleted, and does not come back.'],
+  'pack-missing': [409, 'Not all of its attachments have come.'],
+  'piece-differs': [409, 'This id has other attachments.'],
+  'work-needed': [402, 'The first piece needs a proof of work.'],
+  'packs-off': [409, 'No attachments are taken now; texts are.'],
 } as const;
 
 export const refuse = (outcome: keyof typeof REFUSALS): Refusal =>
@@ -89,6 +111,9 @@ export function onePage(entries: Entry[], bytesOf: (entry: Entry) => number): { 
   return { page, more: page.length < entries.length };
 }
 
+/** Every answer to the question for news has so many bytes. */
+const NEWS_BYTES = 256;
+
 /** One more than a page holds, to know whether another follows. */
 export const PAGE_AND_ONE = PAGE + 1;
 
@@ -99,7 +124,15 @@ const SendCall = v.strictObject({
   sha256: id(32),
   read_token_sha256: id(32),
   work: WorkShape,
+  /** Bytes of the pack of attachments that was uploaded for this message. */
+  pack: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
 });
+
+/** Days for which the ids of something deleted are remembered, so that it does not come back. */
+export const TOMBSTONE_DAYS = 30;
+
+/** Days for which something withdrawn can still be taken up again. */
+const WITHDRAWN_DAYS = 7;
 
 export function reporterCalls(desk: Desk): Record<string, Call> {
   const { store, now, work, load } = desk;
@@ -109,10 +142,27 @@ export function reporterCalls(desk: Desk): Record<string, Call> {
     return roster;
   };
 
+  /** Whether this is the code's own token. An unknown box is compared too, so that it costs what a wrong token costs. */
+  const isReader = async (box: string, readToken: string): Promise<boolean> => {
+    const asked = digest(fromBase64url(readToken));
+    const opened = await store.readTokenSha256(box);
+    const right = timingSafeEqual(asked, opened === null ? Buffer.alloc(32) : fromBase64url(opened));
+    return right && opened !== null;
+  };
+
+  const admitted = async (box: string, readToken: string): Promise<void> => {
+    if (!(await isReader(box, readToken))) throw new Refusal(404, 'not-found', 'No such box, or not its token.');
+  };
+
+  const withdrawnOf = async (box: string): Promise<object | null> => {
+    const found = await store.withdrawal(box);
+    return found && { day: found.day, until: found.until, held: found.held };
+  };
+
   return {
     '/v1/roster': call({
       shape: RosterCall,
-      carries: false,
+      carries: null,
       async answer({ office }) {
         ours(office);
         return { header: desk.roster().signed };
@@ -121,7 +171,7 @@ export function reporterCalls(desk: Desk): Record<string, Call> {
 
     '/v1/challenge': call({
       shape: ChallengeCall,
-      carries: false,
+      carries: null,
       async answer({ office, mid }, _body, address) {
         const { min_pow } = ours(office);
         const fewest = Math.max(1, min_pow, desk.fewestGuesses ?? FEWEST_GUESSES);
@@ -131,7 +181,7 @@ export function reporterCalls(desk: Desk): Record<string, Call> {
 
     '/v1/send': call({
       shape: SendCall,
-      carries: true,
+      carries: 'message',
       async answer(header, body) {
         const { office, box, mid, sha256, read_token_sha256: readTokenSha256 } = header;
         ours(office);
@@ -141,24 +191,22 @@ export function reporterCalls(desk: Desk): Record<string, Call> {
           const same = known.sha256 === sha256 && known.box === box;
           return taken(mid, same ? { outcome: 'known', day: known.day } : { outcome: 'mid-taken' });
         }
+        if (await store.isGone({ box, mid })) throw refuse('withdrawn');
         const opened = await store.readTokenSha256(box);
         if (opened !== null && opened !== readTokenSha256) throw refuse('token-differs');
+        const { pack } = header;
         const spend = await work.check(header.work, mid);
         const message = { box, mid, dir: 'r' as const, day: dayOf(now()), sha256, bytes: body, readTokenSha256 };
-        return taken(mid, await store.put(message, { spend }));
+        return taken(mid, await store.put({ ...message, ...(pack !== undefined && { pack }) }, { spend }));
       },
     }),
 
     '/v1/read': call({
       shape: ReadCall,
-      carries: false,
+      carries: null,
       async answer({ office, box, read_token, after }) {
         ours(office);
-        const asked = digest(fromBase64url(read_token));
-        const opened = await store.readTokenSha256(box);
-        // An unknown box is compared too, so that it costs what a wrong token costs.
-        const right = timingSafeEqual(asked, opened === null ? Buffer.alloc(32) : fromBase64url(opened));
-        if (opened === null || !right) throw new Refusal(404, 'not-found', 'No such box, or not its token.');
+        await admitted(box, read_token);
         const shown = ({ dir, length }: Entry): number => (dir === 'o' ? length : 0);
         const entries = await store.list({ after, limit: PAGE_AND_ONE, box });
         const { page, more } = onePage(entries, shown);
@@ -167,7 +215,38 @@ export function reporterCalls(desk: Desk): Record<string, Call> {
           const { n, mid, dir, day } = entry;
           return { n, mid, dir, day, length: shown(entry) };
         });
-        return { header: { messages, more }, body: concat(...bytes.values()) };
+        return { header: { messages, more, withdrawn: await withdrawnOf(box) }, body: concat(...bytes.values()) };
+      },
+    }),
+
+    // Whoever watches the line sees the same for an answer, for none, and for a wrong code: the same status, length and
+    // calls to the store.
+    '/v1/news': call({
+      shape: NewsCall,
+      carries: null,
+      simple: true,
+      async answer({ office, box, read_token, after }) {
+        ours(office);
+        const known = await isReader(box, read_token);
+        const entries = await store.list({ after, limit: PAGE, box });
+        const withdrawn = await withdrawnOf(box);
+        const news = entries.filter(({ dir }) => dir === 'o').length;
+        return {
+          header: known ? { known, news, withdrawn } : { known, news: 0, withdrawn: null },
+          padTo: NEWS_BYTES,
+        };
+      },
+    }),
+
+    '/v1/withdraw': call({
+      shape: WithdrawCall,
+      carries: null,
+      async answer({ office, box, read_token, withdraw }) {
+        ours(office);
+        await admitted(box, read_token);
+        const day = dayOf(now());
+        await store.withdraw(box, withdraw ? { day, until: addDays(day, WITHDRAWN_DAYS) } : null);
+        return { header: { withdrawn: await withdrawnOf(box) } };
       },
     }),
   };

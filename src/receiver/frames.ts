@@ -14,6 +14,8 @@ export interface Answer {
   status?: number;
   header: object;
   body?: Uint8Array;
+  /** Bytes that the answer has at least, where it is not {@link SHORTEST_ANSWER}. */
+  padTo?: number;
 }
 
 const tooLarge = (): Refusal =>
@@ -28,10 +30,12 @@ const endedTooSoon = (): Refusal =>
  * Reads a call, and no more of it than it may have.
  *
  * @param maxBody bytes that the frame's body may have
+ * @param simple whether it may come without a content type
  * @throws {Refusal} 415 `content-type`, 413 `too-large`, 400 `malformed`
  */
-export async function readCall(request: Request, maxBody: number): Promise<Frame> {
-  if (request.headers.get('content-type')?.trim().toLowerCase() !== 'application/octet-stream') {
+export async function readCall(request: Request, maxBody: number, simple = false): Promise<Frame> {
+  const type = request.headers.get('content-type')?.trim().toLowerCase();
+  if (type !== 'application/octet-stream' && !(simple && type === undefined)) {
     throw new Refusal(415, 'content-type', 'A call is application/octet-stream.', { Connection: 'close' });
   }
   const limit = 8 + MAX_CALL_HEADER + maxBody;
@@ -80,8 +84,11 @@ async function readAtMost(request: Request, limit: number): Promise<Uint8Array> 
 }
 
 /** The answer's bytes; its headers are the route's. */
-export function answerFrame({ status = 200, header, body }: Answer, headers: Record<string, string>): Response {
-  return new Response(encodeFrame(header, body, SHORTEST_ANSWER), {
+export function answerFrame(
+  { status = 200, header, body, padTo = SHORTEST_ANSWER }: Answer,
+  headers: Record<string, string>,
+): Response {
+  return new Response(encodeFrame(header, body, padTo), {
     status,
     headers: { ...headers, 'Content-Type': 'application/octet-stream' },
   });

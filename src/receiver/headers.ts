@@ -6,12 +6,13 @@ export type RouteKind = 'api' | 'library' | 'page' | 'inbox' | 'none';
 const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** Own script, own style, own calls; nothing inline but styles that carry the nonce, and never inside a frame. */
-function appPolicy(styleNonce?: string): string {
+function appPolicy(styleNonce?: string, attachments = ''): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self'${styleNonce === undefined ? '' : ` 'nonce-${styleNonce}'`}`,
-    "img-src 'self' data:",
+    `img-src 'self' data:${attachments}`,
+    ...(attachments ? [`media-src${attachments}`] : []),
     "connect-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",
@@ -60,7 +61,8 @@ function forKind(kind: RouteKind, styleNonce: string | undefined): Record<string
       return {
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Resource-Policy': 'same-origin',
-        'Content-Security-Policy': appPolicy(styleNonce),
+        // What an officer opens is in the page's memory only.
+        'Content-Security-Policy': appPolicy(styleNonce, kind === 'inbox' ? ' blob:' : ''),
       };
     case 'none':
       return { 'Cache-Control': 'no-store', 'Content-Security-Policy': NOTHING };

@@ -5,7 +5,8 @@ import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from './app.ts';
-import { ReceiverError } from './errors.ts';
+import { TOMBSTONE_DAYS } from './calls.ts';
+import { ReceiverError, StoreError } from './errors.ts';
 import { NATIONAL_NUMBERS, type PageNumber } from './pages.ts';
 import { loadRoster, RosterFile } from './roster-file.ts';
 import { openSqliteStore } from './sqlite-store.ts';
@@ -29,6 +30,8 @@ export interface ReceiverOptions {
   /** On the office's own pages; the national ones where none are given. */
   numbers?: readonly PageNumber[];
   log?: (line: string) => void;
+  /** Days after its newest message until a report is deleted, unless an officer holds it. */
+  retentionDays?: number;
   /** Fewest guesses of a proof of work, and the most is four times that; the roster's `min_pow` may raise it. */
   fewestGuesses?: number;
   /** Milliseconds. */
@@ -42,11 +45,21 @@ interface Timeouts {
   /** Between two looks at slow requests, and between two looks at the roster. */
   check: number;
   roster: number;
+  /** Between two looks for what has to be deleted. */
+  sweep: number;
   /** For requests under way when the receiver is told to stop. */
   stop: number;
 }
 
-const TIMEOUTS: Timeouts = { headers: 10_000, request: 30_000, check: 2_000, roster: 10_000, stop: 5_000 };
+const TIMEOUTS: Timeouts = {
+  headers: 10_000,
+  request: 30_000,
+  check: 2_000,
+  roster: 10_000,
+  sweep: 3_600_000,
+  stop: 5_000,
+};
+export const RETENTION_DAYS = 90;
 const MAX_CONNECTIONS = 1000;
 
 export interface Receiver {
@@ -64,6 +77,18 @@ export async function startReceiver(options: ReceiverOptions): Promise<Receiver>
   const files = dist === null ? { library: new Map(), inbox: new Map() } : await readDist(dist);
   const store = openSqliteStore({ path: join(options.data, 'ramah.sqlite'), office: current.roster.office });
   const rosterFile = new RosterFile({ path: options.roster, current, now, log, every: timeouts.roster });
+  const retention = { box: options.retentionDays ?? RETENTION_DAYS, tombstone: TOMBSTONE_DAYS };
+  const sweep = async (): Promise<void> => {
+    try {
+      const count = await store.sweep(now().toISOString().slice(0, 10), retention);
+      if (count > 0) log(`receiver: ${count} reports deleted, as due`);
+    } catch (error) {
+      // Tried again at the next look; a full disk must not end the receiver.
+      log(`receiver: deletion ${error instanceof StoreError ? error.code : 'failed'}`);
+    }
+  };
+  await sweep();
+  const sweeping = setInterval(() => void sweep(), timeouts.sweep).unref();
   const app = createApp({
     store,
     roster: () => rosterFile.current,
@@ -92,6 +117,7 @@ export async function startReceiver(options: ReceiverOptions): Promise<Receiver>
     await listen(server, options.port, options.host);
   } catch (error) {
     rosterFile.close();
+    clearInterval(sweeping);
     await store.close();
     throw error;
   }
@@ -102,6 +128,7 @@ export async function startReceiver(options: ReceiverOptions): Promise<Receiver>
 
   async function close(): Promise<void> {
     rosterFile.close();
+    clearInterval(sweeping);
     const ended = new Promise((resolve) => server.close(resolve));
     // A connection whose answer went out meanwhile would idle until its client lets go.
     const idle = setInterval(() => server.closeIdleConnections(), 20);

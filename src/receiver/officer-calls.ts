@@ -2,10 +2,22 @@
 
 import type { RosterRecipient } from '../core/roster.ts';
 import { concat } from '../core/bytes.ts';
-import { call, checkSealed, dayOf, onePage, PAGE_AND_ONE, taken, type Call, type Desk } from './calls.ts';
+import { addDays } from '../core/fields.ts';
+import {
+  call,
+  checkSealed,
+  dayOf,
+  onePage,
+  PAGE_AND_ONE,
+  refuse,
+  taken,
+  TOMBSTONE_DAYS,
+  type Call,
+  type Desk,
+} from './calls.ts';
 import { Refusal } from './errors.ts';
 import type { Officers } from './officers.ts';
-import { FetchCall, ListCall, NonceCall, ReplyCall, TokenCall } from './shapes.ts';
+import { DeleteCall, FetchCall, HoldCall, ListCall, NonceCall, PackCall, ReplyCall, TokenCall } from './shapes.ts';
 import type { AuditRow } from './store.ts';
 
 export function officerCalls(desk: Desk, officers: Officers): Record<string, Call> {
@@ -34,7 +46,7 @@ export function officerCalls(desk: Desk, officers: Officers): Record<string, Cal
   return {
     '/v1/officer/nonce': call({
       shape: NonceCall,
-      carries: false,
+      carries: null,
       async answer({ office, recipient }) {
         ours(office);
         if (officer(recipient) === undefined) {
@@ -47,7 +59,7 @@ export function officerCalls(desk: Desk, officers: Officers): Record<string, Cal
 
     '/v1/officer/token': call({
       shape: TokenCall,
-      carries: false,
+      carries: null,
       async answer({ office, nonce_id, nonce }) {
         ours(office);
         const given = officers.token(nonce_id, nonce);
@@ -62,19 +74,20 @@ export function officerCalls(desk: Desk, officers: Officers): Record<string, Cal
 
     '/v1/officer/list': call({
       shape: ListCall,
-      carries: false,
+      carries: null,
       async answer({ token, after }) {
         const holder = admitted(token);
         const entries = await store.list({ after, limit: PAGE_AND_ONE });
         const { page, more } = onePage(entries, () => 0);
         await store.audit([row(holder, 'list')]);
-        return { header: { messages: page, more } };
+        // Told with every list: whoever has the code may have asked to take a report back since.
+        return { header: { messages: page, more, withdrawn: await store.withdrawals() } };
       },
     }),
 
     '/v1/officer/fetch': call({
       shape: FetchCall,
-      carries: false,
+      carries: null,
       async answer({ token, mids }) {
         const holder = admitted(token);
         const found = await store.fetch(mids);
@@ -91,12 +104,44 @@ export function officerCalls(desk: Desk, officers: Officers): Record<string, Cal
 
     '/v1/officer/reply': call({
       shape: ReplyCall,
-      carries: true,
+      carries: 'message',
       async answer({ token, box, mid, sha256 }, body) {
         const holder = admitted(token);
         checkSealed(body, sha256);
         const message = { box, mid, dir: 'o' as const, day: dayOf(now()), sha256, bytes: body, readTokenSha256: null };
         return taken(mid, await store.put(message, { audit: row(holder, 'reply', mid) }));
+      },
+    }),
+
+    '/v1/officer/pack': call({
+      shape: PackCall,
+      carries: null,
+      async answer({ token, mid, chunk }) {
+        const holder = admitted(token);
+        const bytes = await store.piece(mid, chunk);
+        if (bytes === null) throw new Refusal(404, 'not-found', 'There is no such piece.');
+        if (chunk === 0) await store.audit([row(holder, 'fetch', mid)]);
+        return { header: { mid, chunk }, body: bytes };
+      },
+    }),
+
+    '/v1/officer/hold': call({
+      shape: HoldCall,
+      carries: null,
+      async answer({ token, box, held }) {
+        const done = await store.hold(box, held, row(admitted(token), held ? 'hold' : 'release', box));
+        if (!done) throw refuse('box-unknown');
+        return { header: { box, held } };
+      },
+    }),
+
+    '/v1/officer/delete': call({
+      shape: DeleteCall,
+      carries: null,
+      async answer({ token, box }) {
+        const lastDay = addDays(dayOf(now()), TOMBSTONE_DAYS);
+        if (!(await store.remove(box, lastDay, row(admitted(token), 'delete', box)))) throw refuse('box-unknown');
+        return { header: { box } };
       },
     }),
   };

@@ -21,6 +21,7 @@ const recipient = v.pipe(v.string(), v.regex(/^age1[a-z0-9]{58}$/));
 export const RosterCall = v.strictObject({ office: id(32) });
 export const ChallengeCall = v.strictObject({ office: id(32), mid: id(16) });
 export const ReadCall = v.strictObject({ office: id(32), box: id(16), read_token: id(32), after });
+export const NewsCall = ReadCall;
 export const NonceCall = v.strictObject({ office: id(32), recipient });
 export const TokenCall = v.strictObject({ office: id(32), nonce_id: id(16), nonce: id(32) });
 export const ListCall = v.strictObject({ token: id(32), after });
@@ -34,3 +35,11 @@ export const FetchCall = v.strictObject({
   ),
 });
 export const ReplyCall = v.strictObject({ token: id(32), box: id(16), mid: id(16), sha256: id(32) });
+export const WithdrawCall = v.strictObject({ office: id(32), box: id(16), read_token: id(32), withdraw: v.boolean() });
+export const PackCall = v.strictObject({
+  token: id(32),
+  mid: id(16),
+  chunk: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+});
+export const HoldCall = v.strictObject({ token: id(32), box: id(16), held: v.boolean() });
+export const DeleteCall = v.strictObject({ token: id(32), box: id(16) });

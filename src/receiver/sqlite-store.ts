@@ -5,28 +5,37 @@ import { closeSync, mkdirSync, openSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { ReceiverError, StoreError } from './errors.ts';
-import type { AuditRow, Direction, Entry, NewMessage, PutResult, Spend, Store, StoredHead } from './store.ts';
+import * as deletion from './sqlite-deletion.ts';
+import { STEPS } from './sqlite-schema.ts';
+import * as uploads from './sqlite-uploads.ts';
+import type {
+  AuditRow,
+  ChunkResult,
+  Direction,
+  Entry,
+  NewChunk,
+  NewMessage,
+  PutResult,
+  Retention,
+  Spend,
+  Store,
+  StoredHead,
+  Withdrawal,
+} from './store.ts';
 
-const SCHEMA_VERSION = 1;
+/** Prepares a statement once. */
+export type Sql = (text: string) => StatementSync;
 
-const SCHEMA = `
-  CREATE TABLE setting (name TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID;
-  CREATE TABLE box (box TEXT PRIMARY KEY, read_token_sha256 TEXT NOT NULL) STRICT, WITHOUT ROWID;
-  CREATE TABLE message (
-    n INTEGER PRIMARY KEY AUTOINCREMENT,
-    box TEXT NOT NULL REFERENCES box (box),
-    mid TEXT NOT NULL UNIQUE,
-    dir TEXT NOT NULL CHECK (dir IN ('r', 'o')),
-    day TEXT NOT NULL CHECK (length(day) = 10),
-    sha256 TEXT NOT NULL,
-    bytes BLOB NOT NULL
-  ) STRICT;
-  CREATE INDEX message_by_box ON message (box, n);
-  CREATE TABLE spent (challenge TEXT PRIMARY KEY, last_day TEXT NOT NULL CHECK (length(last_day) = 10)) STRICT, WITHOUT ROWID;
-  CREATE TABLE audit (
-    name TEXT NOT NULL, action TEXT NOT NULL, mid TEXT, day TEXT NOT NULL CHECK (length(day) = 10)
-  ) STRICT;
-`;
+/** Bytes of the disk that are free, and of all of it. */
+export interface Disk {
+  free: number;
+  size: number;
+}
+
+function diskOf(folder: string): Disk {
+  const { bavail, blocks, bsize } = statfsSync(folder);
+  return { free: bavail * bsize, size: blocks * bsize };
+}
 
 export interface SqliteOptions {
   /** The database file; its folder is made where it is missing. */
@@ -35,6 +44,8 @@ export interface SqliteOptions {
   office: string;
   /** Bytes of the disk that stay free; under that, writes reject with `full`. */
   keepFree?: number;
+  /** Of the folder that the database lies in. */
+  disk?: (folder: string) => Disk;
 }
 
 interface Write {
@@ -63,14 +74,16 @@ class SqliteStore implements Store {
   readonly #database: DatabaseSync;
   readonly #folder: string;
   readonly #keepFree: number;
+  readonly #disk: () => Disk;
   readonly #statements = new Map<string, StatementSync>();
   #waiting: Write[] = [];
   #closed = false;
   #forgotten = '';
 
-  constructor({ path, office, keepFree = 64 * 1024 * 1024 }: SqliteOptions) {
+  constructor({ path, office, keepFree = 64 * 1024 * 1024, disk = diskOf }: SqliteOptions) {
     this.#folder = dirname(path);
     this.#keepFree = keepFree;
+    this.#disk = () => disk(this.#folder);
     this.#database = new DatabaseSync(path, { timeout: 2000, defensive: true });
     try {
       this.#prepare(path, office);
@@ -90,11 +103,11 @@ class SqliteStore implements Store {
     if (this.#pragma('journal_mode') !== 'wal' || this.#pragma('synchronous') !== 2) {
       refuse('cannot keep a write-ahead log');
     }
-    const version = this.#pragma('user_version');
-    if (version === 0) {
-      this.#database.exec(`BEGIN IMMEDIATE; ${SCHEMA} PRAGMA user_version=${SCHEMA_VERSION}; COMMIT`);
-    } else if (version !== SCHEMA_VERSION) {
-      refuse(`has version ${version}, this release knows ${SCHEMA_VERSION}`);
+    const version = Number(this.#pragma('user_version'));
+    if (version > STEPS.length) refuse(`has version ${version}, this release knows ${STEPS.length}`);
+    if (version < STEPS.length) {
+      const steps = STEPS.slice(version).join('');
+      this.#database.exec(`BEGIN IMMEDIATE; ${steps} PRAGMA user_version=${STEPS.length}; COMMIT`);
     }
     this.#sql("INSERT INTO setting VALUES ('office', ?) ON CONFLICT DO NOTHING").run(office);
     this.#sql("INSERT INTO setting VALUES ('secret', ?) ON CONFLICT DO NOTHING").run(randomBytes(32));
@@ -106,12 +119,12 @@ class SqliteStore implements Store {
     return Object.values(row)[0] ?? null;
   }
 
-  #sql(text: string): StatementSync {
+  readonly #sql: Sql = (text) => {
     if (this.#closed) throw new StoreError('closed', 'The store is closed.');
     let statement = this.#statements.get(text);
     if (statement === undefined) this.#statements.set(text, (statement = this.#database.prepare(text)));
     return statement;
-  }
+  };
 
   #setting(name: string): SQLOutputValue {
     return this.#sql('SELECT value FROM setting WHERE name = ?').get(name)?.['value'] ?? null;
@@ -132,8 +145,7 @@ class SqliteStore implements Store {
     if (writes.length === 0) return;
     const results: unknown[] = [];
     try {
-      const { bavail, bsize } = statfsSync(this.#folder);
-      if (bavail * bsize < this.#keepFree) throw new StoreError('full', 'The disk is nearly full.');
+      if (this.#disk().free < this.#keepFree) throw new StoreError('full', 'The disk is nearly full.');
       this.#database.exec('BEGIN IMMEDIATE');
       for (const { run } of writes) results.push(run());
       this.#database.exec('COMMIT');
@@ -177,50 +189,113 @@ class SqliteStore implements Store {
   }
 
   #put(message: NewMessage, { spend, audit }: { spend?: Spend; audit?: AuditRow }): PutResult {
-    const { box, mid, dir, day, sha256, bytes, readTokenSha256 } = message;
+    const { box, mid, dir, day, sha256, bytes, readTokenSha256, pack } = message;
     const before = this.#find(mid);
     if (before !== null) {
       const same = before.sha256 === sha256 && before.box === box;
       return same ? { outcome: 'known', day: before.day } : { outcome: 'mid-taken' };
     }
+    if (deletion.isGone(this.#sql, { box, mid })) return { outcome: 'withdrawn' };
     const opened = this.#readTokenSha256(box);
     if (opened === null && readTokenSha256 === null) return { outcome: 'box-unknown' };
     if (opened !== null && readTokenSha256 !== null && opened !== readTokenSha256) return { outcome: 'token-differs' };
-    if (spend !== undefined) {
-      this.#forget(day);
-      const { changes } = this.#sql('INSERT INTO spent VALUES (?, ?) ON CONFLICT DO NOTHING').run(
-        spend.challenge,
-        spend.lastDay,
-      );
-      if (changes === 0) return { outcome: 'work-spent' };
+    if (pack !== undefined && !uploads.isWhole(this.#sql, { box, mid, pack })) return { outcome: 'pack-missing' };
+    if (spend !== undefined && !this.#spend(spend, day)) return { outcome: 'work-spent' };
+    if (opened === null) {
+      this.#sql('INSERT INTO box (box, read_token_sha256) VALUES (?, ?)').run(box, readTokenSha256);
     }
-    if (opened === null) this.#sql('INSERT INTO box VALUES (?, ?)').run(box, readTokenSha256);
-    this.#sql('INSERT INTO message (box, mid, dir, day, sha256, bytes) VALUES (?, ?, ?, ?, ?, ?)').run(
-      box,
-      mid,
-      dir,
-      day,
-      sha256,
-      bytes,
-    );
+    const row = [box, mid, dir, day, sha256, bytes, pack ?? null] as const;
+    this.#sql('INSERT INTO message (box, mid, dir, day, sha256, bytes, pack) VALUES (?, ?, ?, ?, ?, ?, ?)').run(...row);
     if (audit !== undefined) this.#record(audit);
     return { outcome: 'stored', day };
   }
 
-  /** Used challenges of past days cannot come back: they have expired. */
-  #forget(today: string): void {
-    if (this.#forgotten === today) return;
-    this.#sql('DELETE FROM spent WHERE last_day < ?').run(today);
+  /** False for a challenge that was used before. Those of past days cannot come back: they have expired. */
+  #spend({ challenge, lastDay }: Spend, today: string): boolean {
+    if (this.#forgotten !== today) this.#sql('DELETE FROM spent WHERE last_day < ?').run(today);
     this.#forgotten = today;
+    const { changes } = this.#sql('INSERT INTO spent VALUES (?, ?) ON CONFLICT DO NOTHING').run(challenge, lastDay);
+    return changes !== 0;
+  }
+
+  putChunk(chunk: NewChunk, { spend }: { spend?: Spend } = {}): Promise<ChunkResult> {
+    return this.#write(() => {
+      const { box, mid, day, readTokenSha256 } = chunk;
+      if (this.#find(mid) !== null) return { outcome: 'mid-taken' };
+      if (deletion.isGone(this.#sql, { box, mid })) return { outcome: 'withdrawn' };
+      const opened = this.#readTokenSha256(box);
+      if (opened === null) return { outcome: 'box-unknown' };
+      if (opened !== readTokenSha256) return { outcome: 'token-differs' };
+      return uploads.putChunk(this.#sql, chunk, {
+        disk: this.#disk,
+        spend: spend && (() => this.#spend(spend, day)),
+      });
+    });
+  }
+
+  async pieces(box: string, mid: string): Promise<number[] | null> {
+    return uploads.pieces(this.#sql, box, mid);
+  }
+
+  async piece(mid: string, chunk: number): Promise<Uint8Array | null> {
+    return uploads.piece(this.#sql, mid, chunk);
+  }
+
+  async isGone(ids: { box: string; mid: string }): Promise<boolean> {
+    return deletion.isGone(this.#sql, ids);
+  }
+
+  withdraw(box: string, request: { day: string; until: string } | null): Promise<void> {
+    return this.#write(() => deletion.withdraw(this.#sql, box, request));
+  }
+
+  async withdrawals(): Promise<Withdrawal[]> {
+    return deletion.withdrawals(this.#sql);
+  }
+
+  async withdrawal(box: string): Promise<Withdrawal | null> {
+    return deletion.withdrawal(this.#sql, box);
+  }
+
+  hold(box: string, held: boolean, audit: AuditRow): Promise<boolean> {
+    return this.#write(() => {
+      const { changes } = this.#sql('UPDATE box SET held = ? WHERE box = ?').run(held ? 1 : 0, box);
+      if (changes !== 0) this.#record(audit);
+      return changes !== 0;
+    });
+  }
+
+  async remove(box: string, lastDay: string, audit: AuditRow): Promise<boolean> {
+    const removed = await this.#write(() => {
+      if (this.#readTokenSha256(box) === null) return false;
+      deletion.removeBox(this.#sql, box, lastDay);
+      this.#record(audit);
+      return true;
+    });
+    this.#overwrite();
+    return removed;
+  }
+
+  async sweep(today: string, retention: Retention): Promise<number> {
+    const removed = await this.#write(() => deletion.sweep(this.#sql, today, retention));
+    this.#overwrite();
+    return removed;
+  }
+
+  /** What was deleted still lies in the log until the log is written into the file, where it is overwritten. */
+  #overwrite(): void {
+    if (!this.#closed) this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   }
 
   async list({ after, limit, box }: { after: number; limit: number; box?: string }): Promise<Entry[]> {
-    const columns = 'SELECT n, box, mid, dir, day, length(bytes) AS length FROM message';
+    const columns = 'SELECT n, box, mid, dir, day, length(bytes) AS length, pack FROM message';
     const rows =
       box === undefined
         ? this.#sql(`${columns} WHERE n > ? ORDER BY n LIMIT ?`).all(after, limit)
         : this.#sql(`${columns} WHERE n > ? AND box = ? ORDER BY n LIMIT ?`).all(after, box, limit);
-    return rows.map((row) => ({ ...row, dir: row['dir'] as Direction }) as unknown as Entry);
+    return rows.map(({ pack, ...row }) => {
+      return { ...row, dir: row['dir'] as Direction, ...(pack !== null && { pack }) } as unknown as Entry;
+    });
   }
 
   async fetch(mids: readonly string[]): Promise<Map<string, Uint8Array>> {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { createHash, randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import type { AuditRow, NewMessage, Store } from '../../src/receiver/store.ts';
+import { CHUNK_BYTES, type AuditRow, type NewChunk, type NewMessage, type Store } from '../../src/receiver/store.ts';
 
 const id = (bytes: number): string => randomBytes(bytes).toString('base64url');
 
@@ -189,6 +189,141 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
         (await store.list({ after: 0, limit: 9 })).map(({ n }) => n),
         [1, 2],
       );
+    });
+
+    describe('packs of attachments', () => {
+      const LENGTH = CHUNK_BYTES + 100;
+      const piece = ({ box, readTokenSha256 }: NewMessage, mid: string, chunk: number, length = LENGTH): NewChunk => {
+        const bytes = new Uint8Array(randomBytes(Math.min(CHUNK_BYTES, length - chunk * CHUNK_BYTES)));
+        const sha256 = createHash('sha256').update(bytes).digest('base64url');
+        const day = '2026-11-24';
+        return { box, mid, day, readTokenSha256: readTokenSha256!, length, chunk, sha256, bytes };
+      };
+      let first: NewMessage;
+      beforeEach(async () => {
+        first = message();
+        await store.put(first);
+      });
+
+      it('come in any order, each piece once, and belong to the message that brings them', async () => {
+        const { box, readTokenSha256 } = first;
+        const bringer = message({ box, readTokenSha256, pack: LENGTH });
+        const [zero, one] = [piece(first, bringer.mid, 0), piece(first, bringer.mid, 1)];
+        assert.deepEqual(await store.putChunk(one, { spend: spend() }), { outcome: 'stored', have: [1] });
+        assert.deepEqual(await store.put(bringer), { outcome: 'pack-missing' });
+        assert.equal(await store.piece(bringer.mid, 1), null);
+        assert.deepEqual(await store.putChunk(one), { outcome: 'known', have: [1] });
+        assert.deepEqual(await store.pieces(box, bringer.mid), [1]);
+        store = await made.reopen();
+        assert.deepEqual(await store.putChunk(zero), { outcome: 'stored', have: [0, 1] });
+        assert.equal((await store.put(bringer)).outcome, 'stored');
+        assert.equal((await store.put(bringer)).outcome, 'known');
+        assert.deepEqual(Buffer.from((await store.piece(bringer.mid, 0))!), Buffer.from(zero.bytes));
+        assert.equal(await store.piece(bringer.mid, 2), null);
+        assert.equal((await store.list({ after: 1, limit: 9 }))[0]?.pack, LENGTH);
+        assert.deepEqual(await store.putChunk(zero), { outcome: 'mid-taken' });
+      });
+
+      it('are refused to strangers, without work, with used work, and with other bytes', async () => {
+        const mid = id(16);
+        const good = piece(first, mid, 0);
+        assert.deepEqual(await store.putChunk({ ...good, box: id(16) }), { outcome: 'box-unknown' });
+        assert.deepEqual(await store.putChunk({ ...good, readTokenSha256: id(32) }), { outcome: 'token-differs' });
+        assert.deepEqual(await store.putChunk(good), { outcome: 'work-needed' });
+        const used = spend();
+        await store.put(message(), { spend: used });
+        assert.deepEqual(await store.putChunk(good, { spend: used }), { outcome: 'work-spent' });
+        assert.equal(await store.pieces(first.box, mid), null);
+        await store.putChunk(good, { spend: spend() });
+        assert.deepEqual(await store.putChunk(piece(first, mid, 0)), { outcome: 'piece-differs' });
+        assert.deepEqual(await store.putChunk(piece(first, mid, 1, LENGTH + 1)), { outcome: 'piece-differs' });
+        assert.equal(await store.pieces(id(16), mid), null);
+      });
+
+      it('wait one at a time in a box, and not for long; what a message brought stays', async () => {
+        const { box, readTokenSha256 } = first;
+        const [dropped, kept] = [id(16), message({ box, readTokenSha256, pack: 100 })];
+        await store.putChunk(piece(first, dropped, 0), { spend: spend() });
+        await store.putChunk(piece(first, kept.mid, 0, 100), { spend: spend() });
+        assert.equal(await store.pieces(box, dropped), null);
+        await store.put(kept);
+        const late = id(16);
+        await store.putChunk(piece(first, late, 0), { spend: spend() });
+        await store.sweep('2026-11-25', { box: 90, tombstone: 30 });
+        assert.deepEqual(await store.pieces(box, late), [0]);
+        await store.sweep('2026-11-26', { box: 90, tombstone: 30 });
+        assert.equal(await store.pieces(box, late), null);
+        assert.equal((await store.piece(kept.mid, 0))?.length, 100);
+      });
+    });
+
+    describe('withdrawing and deleting', () => {
+      const request = { day: '2026-11-24', until: '2026-12-01' };
+      const retention = { box: 90, tombstone: 30 };
+      const row = (action: AuditRow['action'], mid: string): AuditRow => {
+        return { name: 'Petugas Contoh (rekaan)', action, mid, day: '2026-11-24' };
+      };
+
+      it('deletes what was withdrawn after its last day, once, and never takes it again', async () => {
+        const [gone, stays] = [message(), message()];
+        await store.put(gone);
+        await store.put(stays);
+        await store.withdraw(gone.box, request);
+        await store.withdraw(gone.box, { day: '2026-11-30', until: '2026-12-07' });
+        assert.deepEqual(await store.withdrawals(), [{ box: gone.box, ...request, held: false }]);
+        assert.equal(await store.sweep('2026-12-01', retention), 0);
+        assert.equal(await store.sweep('2026-12-02', retention), 1);
+        assert.equal(await store.find(gone.mid), null);
+        assert.equal(await store.readTokenSha256(gone.box), null);
+        assert.deepEqual(await store.withdrawals(), []);
+        assert.deepEqual(await store.put(gone), { outcome: 'withdrawn' });
+        assert.deepEqual(await store.put({ ...message(), box: gone.box }), { outcome: 'withdrawn' });
+        assert.equal(await store.isGone({ box: id(16), mid: gone.mid }), true);
+        assert.equal((await store.find(stays.mid))?.box, stays.box);
+        store = await made.reopen();
+        assert.equal(await store.isGone({ box: gone.box, mid: id(16) }), true);
+        await store.sweep('2027-01-01', retention);
+        assert.equal(await store.isGone(gone), true);
+        await store.sweep('2027-01-02', retention);
+        assert.equal(await store.isGone(gone), false);
+      });
+
+      it('does not delete what was taken up again, or what an officer holds', async () => {
+        const [back, held] = [message(), message()];
+        for (const one of [back, held]) {
+          await store.put(one);
+          await store.withdraw(one.box, request);
+        }
+        await store.withdraw(back.box, null);
+        assert.equal(await store.withdrawal(back.box), null);
+        assert.equal(await store.hold(held.box, true, row('hold', held.box)), true);
+        assert.equal((await store.withdrawal(held.box))?.held, true);
+        assert.equal(await store.sweep('2027-01-01', retention), 0);
+        assert.equal(await store.hold(held.box, false, row('release', held.box)), true);
+        assert.equal(await store.sweep('2027-01-01', retention), 1);
+        assert.equal(await store.hold(held.box, true, row('hold', held.box)), false);
+        assert.deepEqual(await store.auditTrail(), [row('hold', held.box), row('release', held.box)]);
+      });
+
+      it('deletes a box after its newest message is old', async () => {
+        const first = message();
+        await store.put(first);
+        await store.put(message({ box: first.box, dir: 'o', readTokenSha256: null, day: '2026-12-24' }));
+        assert.equal(await store.sweep('2027-03-24', retention), 0);
+        assert.equal(await store.sweep('2027-03-25', retention), 1);
+        assert.equal(await count(), 0);
+      });
+
+      it('lets an officer delete at once, held or not, and says who did', async () => {
+        const first = message();
+        await store.put(first);
+        await store.hold(first.box, true, row('hold', first.box));
+        assert.equal(await store.remove(first.box, '2026-12-24', row('delete', first.box)), true);
+        assert.equal(await store.remove(first.box, '2026-12-24', row('delete', first.box)), false);
+        assert.equal(await count(), 0);
+        assert.deepEqual(await store.put(first), { outcome: 'withdrawn' });
+        assert.equal((await store.auditTrail()).length, 2);
+      });
     });
 
     it('finishes writes under way when it is closed, and refuses later ones', async () => {

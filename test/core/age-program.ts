@@ -6,13 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const age = process.env.AGE_PATH ?? 'age';
+const maxBuffer = 64 * 1024 * 1024;
 
 export const ageSeal = (plain: Uint8Array, recipients: string[]): Uint8Array =>
   new Uint8Array(
     execFileSync(
       age,
       recipients.flatMap((one) => ['-r', one]),
-      { input: plain },
+      { input: plain, maxBuffer },
     ),
   );
 
@@ -22,7 +23,9 @@ export function ageOpen(sealed: Uint8Array, identityFile: string): Uint8Array {
   try {
     const path = join(folder, 'identity');
     writeFileSync(path, identityFile, { mode: 0o600 });
-    return new Uint8Array(execFileSync(age, ['-d', '-i', path], { input: sealed, stdio: ['pipe', 'pipe', 'pipe'] }));
+    return new Uint8Array(
+      execFileSync(age, ['-d', '-i', path], { input: sealed, maxBuffer, stdio: ['pipe', 'pipe', 'pipe'] }),
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -2,9 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { randomBytes, toBase64url } from '../../src/core/bytes.ts';
-import { decodeContainer, encodeContainer, type Direction, type Message } from '../../src/core/message.ts';
+import {
+  decodeContainer,
+  encodeContainer,
+  parseMessage,
+  type Direction,
+  type Message,
+} from '../../src/core/message.ts';
 import { newMid } from '../../src/core/seal.ts';
-import { findThreadKey, nextMessage, readThread, type Received } from '../../src/core/thread.ts';
+import { findThreadKey, nextMessage, readThread, standingOf, type Received } from '../../src/core/thread.ts';
 import { inventedReport, newKeyPair } from './support.ts';
 
 const threadKey = randomBytes(32);
@@ -177,4 +183,61 @@ test('a reporter continues without opening own messages, by the ids of the list'
     ownMids: [report.mid, question.mid],
   });
   assert.deepEqual([next.seq, next.prev, next.seen], [3, question.mid, secondAnswer.mid]);
+});
+
+describe('a reporter, who opens the answers alone and knows the own messages by their ids', () => {
+  const asReporter = async (messages: Message[], ownMids: string[]) =>
+    (await readThread(await Promise.all(messages.map((one) => received(one))), { ...key, ownMids })).gaps;
+
+  test('is told of an addition that the office has read and the receiver hides', async () => {
+    const answers = [firstAnswer, secondAnswer, thirdAnswer];
+    assert.deepEqual(await asReporter(answers, [report.mid, question.mid]), []);
+    assert.deepEqual(await asReporter(answers, [report.mid]), [{ dir: 'r', seq: 2 }]);
+    assert.deepEqual(await asReporter([firstAnswer], []), [{ dir: 'r', seq: 1 }]);
+  });
+});
+
+test('all answers withheld from an officer show, once the reporter has seen one', async () => {
+  assert.deepEqual((await read([report, question])).gaps, [{ dir: 'o', seq: 1 }]);
+});
+
+describe('where a case stands', () => {
+  const said = (dir: Direction, day: string, body: Message['body']) => answer(talk, dir, { day, body });
+  const step = { next_step: 'Contoh langkah', next_day: '2026-12-03' };
+
+  test('is the last status, with the step that was named with it', () => {
+    assert.equal(standingOf(talk), null);
+    const first = said('o', '2026-11-26', { text: 'a', status: 'ditangani', ...step });
+    const standing = { status: 'ditangani', day: '2026-11-26', nextStep: 'Contoh langkah', nextDay: '2026-12-03' };
+    assert.deepEqual(standingOf([...talk, first]), standing);
+    // A word without a status changes nothing; a new status without a step ends the old step.
+    assert.deepEqual(standingOf([...talk, first, said('o', '2026-11-27', { text: 'b' })]), standing);
+    assert.deepEqual(standingOf([...talk, first, said('o', '2026-11-28', { text: 'c', status: 'dirujuk' })]), {
+      status: 'dirujuk',
+      day: '2026-11-28',
+    });
+  });
+
+  test('a step without a status keeps the status; a closed case has no step', () => {
+    const begun = said('o', '2026-11-26', { text: 'a', status: 'ditangani' });
+    const stepOnly = said('o', '2026-11-27', { text: 'b', ...step });
+    assert.equal(standingOf([begun, stepOnly])?.status, 'ditangani');
+    assert.equal(standingOf([begun, stepOnly])?.nextDay, '2026-12-03');
+    assert.equal(standingOf([stepOnly])?.status, 'diterima');
+    const closed = said('o', '2026-11-28', { text: 'c', status: 'selesai', ...step });
+    assert.deepEqual(standingOf([begun, stepOnly, closed]), { status: 'selesai', day: '2026-11-28' });
+  });
+
+  test('is told by the office alone: a reporter’s message with a status is malformed', () => {
+    const body = { text: 'a', status: 'selesai' } as const;
+    assert.throws(() => parseMessage(said('r', '2026-11-26', body)), { code: 'malformed' });
+    assert.throws(() => parseMessage(said('r', '2026-11-26', { text: 'a', next_step: 'b' })), { code: 'malformed' });
+    assert.throws(
+      () => parseMessage({ ...said('o', '2026-11-26', body), pack: { sha256: 'A'.repeat(43), length: 9 } }),
+      {
+        code: 'malformed',
+      },
+    );
+    assert.deepEqual(standingOf([{ ...question, body }]), null);
+  });
 });

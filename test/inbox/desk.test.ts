@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { before, beforeEach, test } from 'node:test';
 import { toBase64url } from '../../src/core/bytes.ts';
+import { recipientsFor } from '../../src/core/roster.ts';
+import { newMid } from '../../src/core/seal.ts';
+import { sealPack } from '../../src/core/seal-pack.ts';
+import { nextMessage } from '../../src/core/thread.ts';
 import { Desk, CHECK_EVERY, IDLE, WARN_BEFORE } from '../../src/inbox/desk.ts';
 import { EMPTY_DRAFT } from '../../src/inbox/reply.ts';
 import type { InboxState, OpenState } from '../../src/inbox/state.ts';
@@ -57,6 +61,19 @@ const locked = (): Extract<InboxState, { face: 'locked' }> => {
   return desk.state as Extract<InboxState, { face: 'locked' }>;
 };
 
+const VOICE = { type: 'audio/ogg', bytes: new TextEncoder().encode('OggS suara yang dikarang') } as const;
+
+/** A report, and a second message with a voice. */
+async function withPack() {
+  const { receipt, mid: first } = await receiver.report();
+  const { bytes, pack } = await sealPack([VOICE], recipientsFor(office.roster, []));
+  const mid = newMid();
+  const place = { office: office.office, box: receipt.box, mid, day: TODAY, lang: 'id', ownMids: [first] };
+  await receiver.message(nextMessage({ messages: [] }, 'r', { ...place, body: { text: '' }, pack }), receipt);
+  receiver.packs.set(mid, bytes);
+  return { mid, pack: bytes };
+}
+
 /** Opens the first report and writes; up to the look before sending. */
 async function write(text = 'Balasan karangan'): Promise<string> {
   const [file] = open().files;
@@ -110,7 +127,7 @@ test('a roster that is not signed by the office of the key is refused, and nothi
   let fetched = 0;
   receiver.list = async () => {
     fetched += 1;
-    return { messages: [], more: false };
+    return { messages: [], more: false, withdrawn: [] };
   };
   await unlock();
   assert.deepEqual(desk.state, { face: 'refused', code: 'wrong-key' });
@@ -319,4 +336,48 @@ test('changes that come before the page is drawn again do not undo each other', 
     draft: { ...EMPTY_DRAFT, text: 'Dua', status: 'selesai' },
     problems: [],
   });
+});
+
+test('attachments are fetched when asked for, held against the message, and gone when the desk locks', async () => {
+  const { mid, pack } = await withPack();
+  await unlock();
+  assert.equal(open().packs.size, 0);
+  await desk.handle({ type: 'open-pack', mid });
+  assert.deepEqual(open().packs.get(mid), { face: 'open', attachments: [VOICE] });
+  receiver.packs.set(
+    mid,
+    pack.map((byte, at) => (at === pack.length - 1 ? byte ^ 1 : byte)),
+  );
+  await desk.handle({ type: 'open-pack', mid });
+  assert.deepEqual(open().packs.get(mid), { face: 'failed', code: 'damaged' });
+  receiver.next.set('pack', offline());
+  await desk.handle({ type: 'open-pack', mid });
+  assert.deepEqual(open().packs.get(mid), { face: 'failed', code: 'offline' });
+  receiver.packs.delete(mid);
+  await desk.handle({ type: 'open-pack', mid });
+  assert.deepEqual(open().packs.get(mid), { face: 'failed', code: 'not-found' });
+  await desk.handle({ type: 'lock' });
+  assert.equal(locked().because, 'officer');
+  await unlock();
+  assert.equal(open().packs.size, 0);
+});
+
+test('a request to take a report back is shown with its days; an officer holds it and lets it go', async () => {
+  const { receipt } = await receiver.report();
+  const asked = { box: receipt.box, day: TODAY, until: '2026-12-02', held: false };
+  await unlock();
+  assert.equal(open().files[0]?.withdrawal, undefined);
+  receiver.withdrawn.set(receipt.box, asked);
+  await desk.handle({ type: 'refresh' });
+  assert.deepEqual(open().files[0]?.withdrawal, asked);
+  await desk.handle({ type: 'hold', box: receipt.box, held: true });
+  assert.equal(open().files[0]?.withdrawal?.held, true);
+  assert.equal(open().holding, null);
+  receiver.next.set('hold', offline());
+  await desk.handle({ type: 'hold', box: receipt.box, held: false });
+  assert.deepEqual(open().holding, { box: receipt.box, face: 'failed', code: 'offline' });
+  assert.equal(open().files[0]?.withdrawal?.held, true);
+  receiver.withdrawn.delete(receipt.box);
+  await desk.handle({ type: 'refresh' });
+  assert.equal(open().files[0]?.withdrawal, undefined);
 });

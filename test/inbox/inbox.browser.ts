@@ -3,8 +3,13 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { InboxApp } from '../../src/inbox/elements/app.ts';
 import '../../src/inbox/elements/index.ts';
 import type { InboxFaces } from '../../src/inbox/elements/faces.ts';
+import { hasMetadata } from '../../src/core/attachment-pack.ts';
 import { openMessage } from '../../src/core/open.ts';
 import { replyOf } from '../../src/core/message.ts';
+import { recipientsFor } from '../../src/core/roster.ts';
+import { newMid } from '../../src/core/seal.ts';
+import { sealPack } from '../../src/core/seal-pack.ts';
+import { nextMessage } from '../../src/core/thread.ts';
 import { unlockInWorker } from '../../src/inbox/unlock.ts';
 import { FakeReceiver, keyFile, newOffice, offline, PASSPHRASE, TODAY, type TestOffice } from './support.ts';
 
@@ -307,5 +312,68 @@ describe('columns', () => {
       expect(list.getClientRects().length > 0, `list at ${width} px`).to.equal(listed);
       expect(faces!.scrollWidth, `no sideways scroll at ${width} px`).to.be.at.most(width);
     }
+  });
+});
+
+describe('attachments and taking back', () => {
+  /** What a phone sends: a photo that came out of a canvas. */
+  async function photo(): Promise<Uint8Array> {
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [40, 30];
+    canvas.getContext('2d')!.fillRect(0, 0, 20, 30);
+    const blob = await new Promise<Blob>((done) => canvas.toBlob((made) => done(made!), 'image/jpeg', 0.8));
+    return new Uint8Array(await blob.arrayBuffer());
+  }
+
+  it('a canvas writes nothing beside the picture, so that a pack takes it', async () => {
+    expect(hasMetadata(await photo())).to.equal(false);
+  });
+
+  it('photos come when asked for, blurred, and clear one by one; the addresses die with the desk', async () => {
+    const { receipt, mid: first } = await receiver.report();
+    const list = [
+      { type: 'image/jpeg' as const, bytes: await photo() },
+      { type: 'image/jpeg' as const, bytes: await photo() },
+    ];
+    const { bytes, pack } = await sealPack(list, recipientsFor(office.roster, []));
+    const mid = newMid();
+    const place = { office: office.office, box: receipt.box, mid, day: TODAY, lang: 'id', ownMids: [first] };
+    await receiver.message(nextMessage({ messages: [] }, 'r', { ...place, body: { text: '' }, pack }), receipt);
+    receiver.packs.set(mid, bytes);
+    await unlock();
+    await face('open');
+    one('button[data-box]').click();
+    await shows('Ada foto atau suara');
+    expect(all('img')).to.have.lengthOf(0);
+    await expect(app).to.be.accessible();
+    one('button', 'Buka lampiran').click();
+    await shows('Lihat foto 2');
+    const images = all<HTMLImageElement>('img');
+    await Promise.all(images.map((image) => image.decode()));
+    const blur = () => images.map((image) => getComputedStyle(image).filter.includes('blur'));
+    expect(images.map(({ naturalWidth }) => naturalWidth)).to.deep.equal([40, 40]);
+    expect(blur()).to.deep.equal([true, true]);
+    one('button', 'Lihat foto 2').click();
+    await shows('Tutupi foto 2');
+    expect(blur()).to.deep.equal([true, false]);
+    await expect(app).to.be.accessible();
+    const [{ src }] = images as [HTMLImageElement];
+    one('button', 'Kunci').click();
+    await face('locked');
+    await waitUntil(() => all('img').length === 0);
+    expect(await fetch(src).catch(() => 'gone')).to.equal('gone');
+  });
+
+  it('a request to take back is told with its days, and an officer holds the report', async () => {
+    const { receipt } = await receiver.report();
+    receiver.withdrawn.set(receipt.box, { box: receipt.box, day: TODAY, until: '2026-12-02', held: false });
+    await unlock();
+    await face('open');
+    await shows('Diminta ditarik');
+    one('button[data-box]').click();
+    await shows('Mungkin bukan pelapor');
+    one('button', 'Tahan laporan ini').click();
+    await shows('Selama ditahan, laporan tidak terhapus sendiri.');
+    await expect(app).to.be.accessible();
   });
 });

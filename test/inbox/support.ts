@@ -1,7 +1,7 @@
 /** An invented office and a receiver in memory, for tests in Node and in a browser. */
 
 import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
-import { FETCH_AT_ONCE, type ListedMessage, type OfficerApi } from '../../src/inbox/api.ts';
+import { FETCH_AT_ONCE, type ListedMessage, type OfficerApi, type Withdrawal } from '../../src/inbox/api.ts';
 import { randomBytes, toBase64url } from '../../src/core/bytes.ts';
 import { DeliveryError } from '../../src/core/errors.ts';
 import type { Message } from '../../src/core/message.ts';
@@ -117,6 +117,10 @@ export class FakeReceiver implements OfficerApi {
   readonly replies: Uint8Array[] = [];
   /** What the next call of this name does instead. `lost`: it is done, and the answer never arrives. */
   readonly next = new Map<keyof OfficerApi, DeliveryError | 'lost'>();
+  /** Somebody asked to take these reports back. */
+  readonly withdrawn = new Map<string, Withdrawal>();
+  /** Sealed packs by the id of their message. */
+  readonly packs = new Map<string, Uint8Array>();
   /** Messages in one page of the list. */
   pageLength = 2;
 
@@ -136,7 +140,7 @@ export class FakeReceiver implements OfficerApi {
     const own = receipt ?? (await newReceipt());
     const report = checkReport({ ...REPORT, ...draft });
     const { office: officeKey, roster } = this.#office;
-    const recipients = recipientsFor(roster, { excludeOffice: report.works_at.includes('kantor-ini') });
+    const recipients = recipientsFor(roster, report.works_at);
     const mid = newMid();
     const common = { report, roster, rosterText: JSON.stringify(roster), officeKey, receipt: own };
     const bytes = await sealReport({ ...common, recipients, mid, day: TODAY, lang: 'id' });
@@ -146,7 +150,7 @@ export class FakeReceiver implements OfficerApi {
 
   /** Seals any message of a thread and stores it. */
   async message(message: Message, receipt: Receipt): Promise<void> {
-    const recipients = recipientsFor(this.#office.roster, { excludeOffice: false });
+    const recipients = recipientsFor(this.#office.roster, []);
     const bytes = await sealMessage(message, { threadKey: receipt.threadKey, recipients });
     this.put({ box: receipt.box, mid: message.mid, dir: message.dir, bytes });
   }
@@ -176,12 +180,15 @@ export class FakeReceiver implements OfficerApi {
     return { token, expiresIn: 1800 };
   }
 
-  async list(token: string, after: number): Promise<{ messages: ListedMessage[]; more: boolean }> {
+  async list(
+    token: string,
+    after: number,
+  ): Promise<{ messages: ListedMessage[]; more: boolean; withdrawn: Withdrawal[] }> {
     this.#obey('list');
     this.#admit(token);
     const rest = this.#stored.filter(({ n }) => n > after);
     const messages = rest.slice(0, this.pageLength).map(({ n, box, mid, dir, day }) => ({ n, box, mid, dir, day }));
-    return { messages, more: rest.length > messages.length };
+    return { messages, more: rest.length > messages.length, withdrawn: [...this.withdrawn.values()] };
   }
 
   async fetch(token: string, mids: string[]): Promise<Map<string, Uint8Array>> {
@@ -207,6 +214,21 @@ export class FakeReceiver implements OfficerApi {
     if (!known) this.put({ box, mid, dir: 'o', bytes });
     if (lost) throw new DeliveryError('timeout', 'The answer was lost.', { retry: true });
     return { day: TODAY };
+  }
+
+  async pack(token: string, mid: string, chunk: number): Promise<Uint8Array> {
+    this.#obey('pack');
+    this.#admit(token);
+    const piece = this.packs.get(mid)?.slice(chunk * 262_144, (chunk + 1) * 262_144);
+    if (!piece?.length) throw refusal(404, 'not-found');
+    return piece;
+  }
+
+  async hold(token: string, box: string, held: boolean): Promise<void> {
+    this.#obey('hold');
+    this.#admit(token);
+    const found = this.withdrawn.get(box);
+    if (found) this.withdrawn.set(box, { ...found, held });
   }
 
   #obey(call: keyof OfficerApi): void {

@@ -9,11 +9,17 @@ const PATHS = [
   'challenge',
   'send',
   'read',
+  'news',
+  'upload',
+  'withdraw',
   'officer/nonce',
   'officer/token',
   'officer/list',
   'officer/fetch',
   'officer/reply',
+  'officer/pack',
+  'officer/hold',
+  'officer/delete',
 ];
 
 describe('whatever is thrown at a call', () => {

@@ -30,8 +30,9 @@ const COMMON = {
     'camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), screen-wake-lock=(), usb=()',
 };
 const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-const app = (style: string): string =>
-  `default-src 'none'; script-src 'self'; style-src ${style}; img-src 'self' data:; connect-src 'self'; ` +
+const app = (style: string, attachments = ''): string =>
+  `default-src 'none'; script-src 'self'; style-src ${style}; img-src 'self' data:${attachments}; ` +
+  `${attachments && `media-src${attachments}; `}connect-src 'self'; ` +
   "worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const API = {
@@ -147,7 +148,7 @@ describe('the headers', () => {
     for (const path of ['/petugas/', '/petugas/index.html', '/petugas/inbox.js']) {
       const response = await get(path);
       assert.equal(response.status, 200, path);
-      const expected = { ...OWN, 'cache-control': 'no-cache', 'content-security-policy': app("'self'") };
+      const expected = { ...OWN, 'cache-control': 'no-cache', 'content-security-policy': app("'self'", ' blob:') };
       assert.deepEqual(headersOf(response), expected, path);
     }
     const short = await get('/petugas');

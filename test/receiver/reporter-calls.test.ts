@@ -63,6 +63,7 @@ describe("the reporter's calls", () => {
       wrap: (store) =>
         Object.assign(Object.create(store) as Store, {
           find: store.find.bind(store),
+          isGone: store.isGone.bind(store),
           readTokenSha256: store.readTokenSha256.bind(store),
           async put(...given: Parameters<Store['put']>) {
             asked();
@@ -91,6 +92,7 @@ describe("the reporter's calls", () => {
         wrap: (store) =>
           Object.assign(Object.create(store) as Store, {
             find: store.find.bind(store),
+            isGone: store.isGone.bind(store),
             readTokenSha256: store.readTokenSha256.bind(store),
             put: () => Promise.reject(new StoreError(code, 'invented')),
           }),
@@ -343,9 +345,10 @@ describe("the reporter's calls", () => {
         { n: 3, mid: replyMid, dir: 'o', day, length: 500 },
       ],
       more: false,
+      withdrawn: null,
     });
     assert.deepEqual(Buffer.from(all.body), Buffer.from(answer));
-    assert.deepEqual((await read(3)).header, { messages: [], more: false });
+    assert.deepEqual((await read(3)).header, { messages: [], more: false, withdrawn: null });
   });
 
   it('gives a long thread in pages, each message once', async () => {

@@ -88,6 +88,8 @@ export interface AnswerHeader {
   more: boolean;
   nonce_id: string;
   token: string;
+  have: number[];
+  withdrawn: unknown;
 }
 
 export interface Reply {

@@ -11,8 +11,10 @@ import { type Report } from './report.ts';
 export declare const STATUSES: readonly ["diterima", "ditangani", "dirujuk", "selesai"];
 /** Longest sealed message without attachments. */
 export declare const MAX_SEALED_BYTES: number;
+/** Longest sealed pack of attachments. */
+export declare const MAX_SEALED_PACK_BYTES: number;
 declare const ReplySchema: v.StrictObjectSchema<{
-    readonly text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.TransformAction<string, string>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+    readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.TransformAction<string, string>, v.MaxLengthAction<string, 4000, undefined>]>;
     readonly status: v.OptionalSchema<v.PicklistSchema<readonly ["diterima", "ditangani", "dirujuk", "selesai"], undefined>, undefined>;
     readonly next_step: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.TransformAction<string, string>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
     readonly next_day: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not YYYY-MM-DD">, v.CheckAction<string, "no such day">]>, undefined>;
@@ -22,6 +24,10 @@ declare const FirstSchema: v.StrictObjectSchema<{
     readonly thread_key: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, `not base64url of ${number} bytes`>]>;
     readonly roster_epoch: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, number, undefined>, v.MaxValueAction<number, number, undefined>]>;
     readonly roster_hash: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, `not base64url of ${number} bytes`>]>;
+}, undefined>;
+declare const PackSchema: v.StrictObjectSchema<{
+    readonly sha256: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, `not base64url of ${number} bytes`>]>;
+    readonly length: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, number, undefined>, v.MaxValueAction<number, number, undefined>]>;
 }, undefined>;
 declare const MessageSchema: v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
     readonly v: v.LiteralSchema<1, undefined>;
@@ -56,11 +62,15 @@ declare const MessageSchema: v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
         }, undefined>, undefined>;
         readonly note: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.TransformAction<string, string>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
     }, undefined>, v.StrictObjectSchema<{
-        readonly text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.TransformAction<string, string>, v.MaxLengthAction<string, 4000, undefined>]>, v.MinLengthAction<string, 1, undefined>]>;
+        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.TransformAction<string, string>, v.MaxLengthAction<string, 4000, undefined>]>;
         readonly status: v.OptionalSchema<v.PicklistSchema<readonly ["diterima", "ditangani", "dirujuk", "selesai"], undefined>, undefined>;
         readonly next_step: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.TransformAction<string, string>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly next_day: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not YYYY-MM-DD">, v.CheckAction<string, "no such day">]>, undefined>;
     }, undefined>], undefined>;
+    readonly pack: v.OptionalSchema<v.StrictObjectSchema<{
+        readonly sha256: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, `not base64url of ${number} bytes`>]>;
+        readonly length: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, number, undefined>, v.MaxValueAction<number, number, undefined>]>;
+    }, undefined>, undefined>;
     readonly first: v.OptionalSchema<v.StrictObjectSchema<{
         readonly reply_to: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>;
         readonly thread_key: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, `not base64url of ${number} bytes`>]>;
@@ -105,18 +115,120 @@ declare const MessageSchema: v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
         next_step?: string | undefined;
         next_day?: string | undefined;
     };
+    pack?: {
+        sha256: string;
+        length: number;
+    } | undefined;
     first?: {
         reply_to: string;
         thread_key: string;
         roster_epoch: number;
         roster_hash: string;
     } | undefined;
-}, "a report, `first` and seq 1 of the reporter go together; only seq 1 has no `prev`">]>;
+}, "a report, `first` and seq 1 of the reporter go together; only seq 1 has no `prev`">, v.CheckAction<{
+    v: 1;
+    office: string;
+    box: string;
+    mid: string;
+    dir: "r" | "o";
+    seq: number;
+    prev: string | null;
+    seen: string | null;
+    day: string;
+    lang: string;
+    body: {
+        v: 1;
+        person?: "anak" | "perempuan" | "lainnya" | undefined;
+        age?: "0-5" | "6-12" | "13-17" | "18-24" | "25-44" | "45-59" | "60+" | undefined;
+        reporter?: "lainnya" | "tetangga" | "guru" | "saya-sendiri" | "keluarga" | "teman" | undefined;
+        kinds: ("trafficking" | "fisik" | "psikis" | "seksual" | "eksploitasi" | "penelantaran" | "lainnya")[];
+        relation?: "lainnya" | "suami-istri" | "orang-tua" | "keluarga-saudara" | "pacar-teman" | "tetangga" | "guru" | "rekan-kerja" | "majikan" | "na" | undefined;
+        works_at: ("sekolah" | "kantor-ini" | "polisi" | "tidak" | "tidak-tahu")[];
+        village?: {
+            code: string;
+            name: string;
+        } | undefined;
+        place?: "sekolah" | "lainnya" | "rumah-tangga" | "tempat-kerja" | "lembaga-pendidikan-kilat" | "fasilitas-umum" | undefined;
+        directions?: string | undefined;
+        now?: "tidak" | "tidak-tahu" | "ya" | undefined;
+        contact?: {
+            way: "whatsapp" | "kode" | "telepon" | "lewat-orang-lain";
+            detail?: string | undefined;
+            time?: string | undefined;
+        } | undefined;
+        note?: string | undefined;
+    } | {
+        text: string;
+        status?: "diterima" | "ditangani" | "dirujuk" | "selesai" | undefined;
+        next_step?: string | undefined;
+        next_day?: string | undefined;
+    };
+    pack?: {
+        sha256: string;
+        length: number;
+    } | undefined;
+    first?: {
+        reply_to: string;
+        thread_key: string;
+        roster_epoch: number;
+        roster_hash: string;
+    } | undefined;
+}, "attachments follow a report, and come from the reporter">, v.CheckAction<{
+    v: 1;
+    office: string;
+    box: string;
+    mid: string;
+    dir: "r" | "o";
+    seq: number;
+    prev: string | null;
+    seen: string | null;
+    day: string;
+    lang: string;
+    body: {
+        v: 1;
+        person?: "anak" | "perempuan" | "lainnya" | undefined;
+        age?: "0-5" | "6-12" | "13-17" | "18-24" | "25-44" | "45-59" | "60+" | undefined;
+        reporter?: "lainnya" | "tetangga" | "guru" | "saya-sendiri" | "keluarga" | "teman" | undefined;
+        kinds: ("trafficking" | "fisik" | "psikis" | "seksual" | "eksploitasi" | "penelantaran" | "lainnya")[];
+        relation?: "lainnya" | "suami-istri" | "orang-tua" | "keluarga-saudara" | "pacar-teman" | "tetangga" | "guru" | "rekan-kerja" | "majikan" | "na" | undefined;
+        works_at: ("sekolah" | "kantor-ini" | "polisi" | "tidak" | "tidak-tahu")[];
+        village?: {
+            code: string;
+            name: string;
+        } | undefined;
+        place?: "sekolah" | "lainnya" | "rumah-tangga" | "tempat-kerja" | "lembaga-pendidikan-kilat" | "fasilitas-umum" | undefined;
+        directions?: string | undefined;
+        now?: "tidak" | "tidak-tahu" | "ya" | undefined;
+        contact?: {
+            way: "whatsapp" | "kode" | "telepon" | "lewat-orang-lain";
+            detail?: string | undefined;
+            time?: string | undefined;
+        } | undefined;
+        note?: string | undefined;
+    } | {
+        text: string;
+        status?: "diterima" | "ditangani" | "dirujuk" | "selesai" | undefined;
+        next_step?: string | undefined;
+        next_day?: string | undefined;
+    };
+    pack?: {
+        sha256: string;
+        length: number;
+    } | undefined;
+    first?: {
+        reply_to: string;
+        thread_key: string;
+        roster_epoch: number;
+        roster_hash: string;
+    } | undefined;
+}, "a message says something, and only the office tells a status">]>;
 /** `r` for the reporter, `o` for the office. */
 export type Direction = 'r' | 'o';
 export type Status = (typeof STATUSES)[number];
 /** A later message of either side; `status`, `next_step` and `next_day` are the office's. */
 export type Reply = v.InferOutput<typeof ReplySchema>;
+/** The attachments of a message: one sealed file beside it, which `sha256` (of the sealed bytes) makes part of it. */
+export type Pack = v.InferOutput<typeof PackSchema>;
 /** What only the first message of a thread carries: where to answer, and the key that authenticates the thread. */
 export type First = v.InferOutput<typeof FirstSchema>;
 /**

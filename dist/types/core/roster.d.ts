@@ -3,10 +3,13 @@
  * fingerprint pinned in the page, so that a receiver that adds or swaps a recipient is refused. See docs/protocol.md.
  */
 import * as v from 'valibot';
+import type { WorksAt } from './report.ts';
 /** A roster may be valid for this many days after `not_before`, and no longer. */
 export declare const MAX_VALID_DAYS = 45;
 export declare const LEVELS: readonly ["kelurahan", "kota", "provinsi", "nasional"];
 export declare const ROLES: readonly ["officer", "recovery"];
+/** What a unit is, where that matters to a reporter: somebody of a school or of the police may be the one accused. */
+export declare const SECTORS: readonly ["sekolah", "polisi"];
 export declare const ZONES: readonly ["WIB", "WITA", "WIT"];
 declare const RecipientSchema: v.StrictObjectSchema<{
     readonly key: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>;
@@ -14,6 +17,7 @@ declare const RecipientSchema: v.StrictObjectSchema<{
     readonly level: v.PicklistSchema<readonly ["kelurahan", "kota", "provinsi", "nasional"], undefined>;
     readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not a line of 1 to 200 characters">]>;
     readonly role: v.PicklistSchema<readonly ["officer", "recovery"], undefined>;
+    readonly sector: v.OptionalSchema<v.PicklistSchema<readonly ["sekolah", "polisi"], undefined>, undefined>;
 }, undefined>;
 declare const ReadsSchema: v.StrictObjectSchema<{
     readonly days: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, number, undefined>, v.MaxValueAction<number, number, undefined>]>, undefined>, v.MinLengthAction<number[], 1, undefined>, v.CheckAction<number[], "days rise, each once">]>;
@@ -36,24 +40,28 @@ declare const RosterSchema: v.StrictObjectSchema<{
         readonly level: v.PicklistSchema<readonly ["kelurahan", "kota", "provinsi", "nasional"], undefined>;
         readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not a line of 1 to 200 characters">]>;
         readonly role: v.PicklistSchema<readonly ["officer", "recovery"], undefined>;
+        readonly sector: v.OptionalSchema<v.PicklistSchema<readonly ["sekolah", "polisi"], undefined>, undefined>;
     }, undefined>, undefined>, v.MinLengthAction<{
         key: string;
         unit: string;
         level: "kelurahan" | "kota" | "provinsi" | "nasional";
         name: string;
         role: "officer" | "recovery";
+        sector?: "sekolah" | "polisi" | undefined;
     }[], 1, undefined>, v.MaxLengthAction<{
         key: string;
         unit: string;
         level: "kelurahan" | "kota" | "provinsi" | "nasional";
         name: string;
         role: "officer" | "recovery";
+        sector?: "sekolah" | "polisi" | undefined;
     }[], 64, undefined>, v.CheckAction<{
         key: string;
         unit: string;
         level: "kelurahan" | "kota" | "provinsi" | "nasional";
         name: string;
         role: "officer" | "recovery";
+        sector?: "sekolah" | "polisi" | undefined;
     }[], "each key once">]>;
     readonly reads: v.NullableSchema<v.StrictObjectSchema<{
         readonly days: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, number, undefined>, v.MaxValueAction<number, number, undefined>]>, undefined>, v.MinLengthAction<number[], 1, undefined>, v.CheckAction<number[], "days rise, each once">]>;
@@ -71,7 +79,7 @@ declare const SignedSchema: v.StrictObjectSchema<{
     readonly key: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, `not base64url of ${number} bytes`>]>;
     readonly chain: v.StrictTupleSchema<[], undefined>;
 }, undefined>;
-/** One key of the list; `unit` is the office or unit that its holder works for. */
+/** One key of the list; `unit` is the office or unit that its holder works for, `sector` what kind of unit that is. */
 export type RosterRecipient = v.InferOutput<typeof RecipientSchema>;
 /** When the office reads: days from Monday = 1, hours `08.00-16.00`, and within how many working days it answers. */
 export type Reads = v.InferOutput<typeof ReadsSchema>;
@@ -120,10 +128,9 @@ export interface VerifiedRoster {
  */
 export declare function verifyRoster(signed: unknown, pins: RosterPins): Promise<VerifiedRoster>;
 /**
- * The keys a report is sealed to. With `excludeOffice` nobody of the office's own unit is among them, the recovery key
- * of that unit included. Empty when no officer is left to read it: a report that nobody opens must not be sent.
+ * The keys a report is sealed to, given where the one who did it works. Left out are whole units: the office's own for
+ * `kantor-ini`, every unit of the sector for `sekolah` and `polisi`, each with all its keys, recovery included. Empty
+ * when no officer is left to read it: a report that nobody opens must not be sent.
  */
-export declare function recipientsFor(roster: Roster, { excludeOffice }: {
-    excludeOffice: boolean;
-}): string[];
+export declare function recipientsFor({ unit: own, recipients }: Roster, worksAt: readonly WorksAt[]): string[];
 export {};

@@ -20,6 +20,8 @@ export declare function sealMessage(message: Message, { threadKey, recipients }:
     threadKey: Uint8Array;
     recipients: readonly string[];
 }): Promise<Uint8Array<ArrayBuffer>>;
+/** @throws {SealError} `unknown-recipient` */
+export declare function onlyOfRoster(recipients: readonly string[], roster: Roster): void;
 export interface ReportToSeal {
     report: Report;
     roster: Roster;
@@ -38,6 +40,7 @@ export interface ReportToSeal {
 /**
  * Seals a report to the office's recipients, and not to the reporter: a found code shows answers, never the report.
  *
- * @throws {SealError} as {@link sealMessage}; `unknown-recipient` for a key that is not of the roster
+ * @param parts.report from `checkReport`
+ * @throws {SealError} as {@link sealBytes}; `too-long`; `unknown-recipient` for a key that is not of the roster
  */
 export declare function sealReport(parts: ReportToSeal): Promise<Uint8Array<ArrayBuffer>>;

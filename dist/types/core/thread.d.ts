@@ -2,7 +2,7 @@
  * The messages of one report, told apart from what a receiver could slip in. It can withhold a message, but not forge,
  * repeat, reorder or move one to another thread; what is withheld shows as a gap.
  */
-import type { Direction, Message } from './message.ts';
+import { type Direction, type Message, type Status } from './message.ts';
 import type { OpenedMessage } from './open.ts';
 /** A message with the id that the receiver gave it. */
 export interface Received {
@@ -33,19 +33,39 @@ interface Place {
     office: string;
     box: string;
 }
-/**
- * @param received what was opened, in the receiver's order; a reporter can open the office's messages only, and then
- *   gaps are told for these only
- * @param place.threadKey from the receipt, or from {@link findThreadKey}
- */
-export declare function readThread(received: readonly Received[], place: Place & {
+export interface Reader extends Place {
+    /** From the receipt, or from {@link findThreadKey}. */
     threadKey: Uint8Array;
-}): Promise<Thread>;
+    /** A reporter cannot open the messages of the own direction: their ids, as the receiver lists them, oldest first. */
+    ownMids?: readonly string[];
+}
+/**
+ * @param received what was opened, in the receiver's order. Without `ownMids` and without a message of the reporter's
+ *   nothing is told about gaps in that direction.
+ */
+export declare function readThread(received: readonly Received[], reader: Reader): Promise<Thread>;
+/** Where a case stands by the office's own words. */
+export interface Standing {
+    status: Status;
+    /** The day on which the office said so. */
+    day: string;
+    nextStep?: string;
+    /** The day of the next step. */
+    nextDay?: string;
+}
+/**
+ * The last word of the office on where the case stands, or null before there is one. A next step stands until the
+ * office names a status or another step; a closed case has none.
+ *
+ * @param messages in the order of {@link readThread}
+ */
+export declare function standingOf(messages: readonly Message[]): Standing | null;
 export interface NextMessage extends Place {
     mid: string;
     day: string;
     lang: string;
     body: Message['body'];
+    pack?: Message['pack'];
     /**
      * The ids of the messages of the writer's own direction, oldest first, when the writer cannot open them: a reporter
      * takes them from the receiver's list.
@@ -53,5 +73,7 @@ export interface NextMessage extends Place {
     ownMids?: readonly string[];
 }
 /** The message that continues `thread` in direction `dir`. */
-export declare function nextMessage(thread: Pick<Thread, 'messages'>, dir: Direction, parts: NextMessage): Message;
+export declare function nextMessage(thread: {
+    messages: readonly Message[];
+}, dir: Direction, parts: NextMessage): Message;
 export {};

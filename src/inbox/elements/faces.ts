@@ -96,6 +96,8 @@ export class InboxFaces extends LitElement {
                   .file=${file}
                   .reply=${state.reply}
                   .readers=${readersOf(file, office)}
+                  .packs=${state.packs}
+                  .holding=${state.holding}
                 ></ramah-inbox-reading>
               </div>`
             : files.length > 0

@@ -6,6 +6,7 @@ import { parts } from './inbox.styles.ts';
 import { pageLang } from '../page-lang.ts';
 import { rejectedReason, unreadableReason } from '../problems.ts';
 import { InboxRequest } from '../requests.ts';
+import type { OpenState } from '../state.ts';
 import { dayInWords, word } from '../words.ts';
 import { replyOf, type Message } from '../../core/message.ts';
 import { icon, saveIcon } from '../../elements/shared/icons.ts';
@@ -63,6 +64,7 @@ export class InboxLetters extends LitElement {
   ];
 
   @property({ attribute: false }) file!: CaseFile;
+  @property({ attribute: false }) packs: OpenState['packs'] = new Map();
 
   protected override render(): TemplateResult {
     const { reading, kept } = this.file;
@@ -111,7 +113,15 @@ export class InboxLetters extends LitElement {
         <h4>${letter.dir === 'o' ? msg('Kantor') : msg('Pelapor')}</h4>
         <span class="small">${dayInWords(letter.day, pageLang())}</span>
       </div>
-      <p class="own-words">${reply?.text}</p>
+      ${reply?.text ? html`<p class="own-words">${reply.text}</p>` : nothing}
+      ${
+        letter.pack
+          ? html`<ramah-inbox-attachments
+              .mid=${letter.mid}
+              .pack=${this.packs.get(letter.mid)}
+            ></ramah-inbox-attachments>`
+          : nothing
+      }
       ${reply?.status ? html`<p><span class="badge">${word('statuses', reply.status)}</span></p>` : nothing}
       ${reply?.next_step ? this.renderStep(reply.next_step, reply.next_day) : nothing} ${this.renderSave(letter.mid)}
     `;

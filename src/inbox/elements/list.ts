@@ -144,7 +144,7 @@ export class InboxList extends LitElement {
     </button>`;
   }
 
-  private renderSummary({ reading, unreadable, day, kept }: CaseFile): TemplateResult {
+  private renderSummary({ reading, unreadable, day, kept, withdrawal }: CaseFile): TemplateResult {
     const date = dayInWords(day, pageLang());
     if (reading === null) {
       return html`<span class="what"
@@ -165,6 +165,7 @@ export class InboxList extends LitElement {
         <span>${date}</span>
         ${awaitsReply(reading) ? html`<span class="waits">${msg('Belum dijawab')}</span>` : nothing}
         ${status ? html`<span>${word('statuses', status)}</span>` : nothing}
+        ${withdrawal ? html`<span class="waits">${msg('Diminta ditarik')}</span>` : nothing}
       </span>
     `;
   }

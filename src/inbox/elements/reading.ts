@@ -6,7 +6,7 @@ import { parts } from './inbox.styles.ts';
 import { pageLang } from '../page-lang.ts';
 import { whatOf, whoOf } from '../report-groups.ts';
 import { InboxRequest } from '../requests.ts';
-import type { ReplyState } from '../state.ts';
+import type { Holding, OpenState, ReplyState } from '../state.ts';
 import { dayInWords, word } from '../words.ts';
 import { icon, saveIcon } from '../../elements/shared/icons.ts';
 
@@ -42,6 +42,8 @@ export class InboxReading extends LitElement {
   @property({ attribute: false }) file!: CaseFile;
   @property({ attribute: false }) reply: ReplyState = { face: 'closed' };
   @property({ type: Number }) readers = 0;
+  @property({ attribute: false }) packs: OpenState['packs'] = new Map();
+  @property({ attribute: false }) holding: Holding | null = null;
 
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('file');
@@ -49,15 +51,23 @@ export class InboxReading extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { reading, box } = this.file;
+    const { reading, box, withdrawal } = this.file;
     return html`<article>
       ${this.renderHeader()}
+      ${
+        withdrawal
+          ? html`<ramah-inbox-withdrawal
+              .withdrawal=${withdrawal}
+              .holding=${this.holding?.box === box ? this.holding : null}
+            ></ramah-inbox-withdrawal>`
+          : nothing
+      }
       ${reading ? html`<ramah-inbox-report .report=${reading.report}></ramah-inbox-report>` : nothing}
       ${reading ? this.renderSave() : nothing}
       <section>
         ${reading === null ? html`<h3>${msg('Yang tersimpan')}</h3>` : nothing}
         ${reading && this.file.kept.length > 1 ? html`<h3>${msg('Pesan setelah laporan')}</h3>` : nothing}
-        <ramah-inbox-letters .file=${this.file}></ramah-inbox-letters>
+        <ramah-inbox-letters .file=${this.file} .packs=${this.packs}></ramah-inbox-letters>
       </section>
       ${
         reading

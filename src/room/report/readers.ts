@@ -16,7 +16,7 @@ export interface Readers {
 
 export function readersOf(roster: Roster, draft: Pick<ReportDraft, 'works_at'>): Readers {
   const withoutOffice = draft.works_at?.includes('kantor-ini') ?? false;
-  const keys = recipientsFor(roster, { excludeOffice: withoutOffice });
+  const keys = recipientsFor(roster, draft.works_at ?? []);
   const readers = roster.recipients.filter(({ key }) => keys.includes(key));
   const counts = new Map<string, number>();
   for (const { unit, role } of readers) if (role === 'officer') counts.set(unit, (counts.get(unit) ?? 0) + 1);

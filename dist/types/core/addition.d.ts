@@ -1,0 +1,31 @@
+/** What a reporter writes after the report, with the code alone: a text, photos, a voice. */
+import type { Message, Pack } from './message.ts';
+import type { Receipt } from './receipt.ts';
+import type { Roster } from './roster.ts';
+export interface AdditionToSeal {
+    /** The office's messages that the reporter has opened. */
+    messages: readonly Message[];
+    /** The ids of the reporter's own messages, as the receiver lists them, oldest first. */
+    ownMids: readonly string[];
+    /** Empty only with a pack. */
+    text: string;
+    pack?: Pack;
+    roster: Roster;
+    /**
+     * From `recipientsFor(roster, worksAt)`. A phone keeps nothing, and answers say nothing of the report: where the one
+     * who did it works has to be asked again.
+     */
+    recipients: readonly string[];
+    officeKey: string;
+    receipt: Receipt;
+    mid: string;
+    /** Today in UTC, `YYYY-MM-DD`. */
+    day: string;
+    lang: string;
+}
+/**
+ * Seals to the office's recipients and not to the reporter: a found code shows no addition either.
+ *
+ * @throws {SealError} as `sealMessage`; `unknown-recipient`; `no-report` when the receiver lists no message to add to
+ */
+export declare function sealAddition(parts: AdditionToSeal): Promise<Uint8Array<ArrayBuffer>>;
