@@ -15,7 +15,14 @@ const dist = process.env.RAMAH_DIST ?? 'dist';
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 
-const ELEMENTS = ['hotline-card', 'where-to-report', 'report-form', 'report-follow-up', 'rights-infographic'];
+const ELEMENTS = [
+  'hotline-card',
+  'quick-exit',
+  'where-to-report',
+  'report-form',
+  'report-follow-up',
+  'rights-infographic',
+];
 const LANGUAGES = ['id', 'en'];
 
 // The floor of the room; dependencies are lowered too, because Lit itself uses newer syntax.
@@ -81,8 +88,9 @@ const nameOf = ({ name, facadeModuleId, moduleIds }) =>
   basename(name === 'index' ? dirname(facadeModuleId ?? moduleIds.at(-1)) : name);
 
 /** One file for its page; what is loaded only when needed lies beside it as `<file>.<part>.js`. */
-const onePage = (name, input, { folder = dist, plugins = [], ...output } = {}) => ({
+const onePage = (name, input, { folder = dist, plugins = [], external, ...output } = {}) => ({
   input: { [name]: input },
+  external,
   plugins: [...plugins, ...browser],
   treeshake,
   // Lazy parts take what they share from the file itself: no third file for it.
@@ -92,7 +100,7 @@ const onePage = (name, input, { folder = dist, plugins = [], ...output } = {}) =
 
 /** What every element of the loader needs, in one file that is asked for beside the element's own. */
 const SHARED_BY_ALL =
-  /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|src\/(locales\/(languages|page-language)|elements\/shared\/(tokens|define)|core\/(channel|directory)|generated\/national)\.ts$|@lit\/localize\/(?!.*(init\/runtime|runtime-msg|fnv|id-gen|deferred))/;
+  /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|src\/(locales\/(languages|page-language)|elements\/shared\/(tokens|colours|define|drawn)|core\/(channel|directory)|generated\/national)\.ts$|@lit\/localize\/(?!.*(init\/runtime|runtime-msg|fnv|id-gen|deferred))/;
 const sharedByAll = (id) => (SHARED_BY_ALL.test(id) ? 'shared' : undefined);
 
 /** Modules that the room's base shares with its parts, by the name under which the base publishes them. */
@@ -111,8 +119,16 @@ const classic = (input, file, more = {}) => ({
 });
 const part = (input, file) => classic(input, file, { external: (id) => id in SHARED });
 
+// Without Lit, so without what the others share: the loader takes the element's own file, and waits for nothing else.
+const QUICK_EXIT = at('src/elements/quick-exit/index.ts');
+
 export default [
-  onePage('ramah', 'src/embed/loader.ts', { manualChunks: sharedByAll, onlyExplicitManualChunks: true }),
+  onePage('ramah', 'src/embed/loader.ts', {
+    manualChunks: sharedByAll,
+    onlyExplicitManualChunks: true,
+    external: [QUICK_EXIT],
+    paths: { [QUICK_EXIT]: './quick-exit.js' },
+  }),
   ...ELEMENTS.map((name) => onePage(name, `src/elements/${name}/index.ts`)),
   onePage('office-page', 'src/embed/office-page.ts'),
   ...LANGUAGES.map((lang) => classic(`src/room/room.${lang}.ts`, `room.${lang}.js`)),

@@ -1,6 +1,7 @@
 export const root: string;
 export const CHROMIUM_FLAGS: string[];
 export function findChromium(): string;
+export function findFirefox(): string;
 export function findAge(): string;
 export function findPoppler(): string;
 export function tool(

@@ -71,6 +71,27 @@ export function findChromium() {
   return found;
 }
 
+const FIREFOX_NAMES = ['firefox-esr', 'firefox'];
+const FIREFOX_PLACES = [
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
+/** Path of a Firefox: FIREFOX_PATH, a known place, or Debian's package installed now. */
+export function findFirefox() {
+  const look = () => FIREFOX_NAMES.map(onPath).find(Boolean) ?? FIREFOX_PLACES.find((file) => existsSync(file));
+  let found = named('FIREFOX_PATH') ?? look();
+  if (!found) {
+    fromDebian('firefox-esr');
+    found = look();
+  }
+  if (!found) {
+    console.error('No Firefox was found. Install one, or name it: FIREFOX_PATH=/path/to/firefox npm test');
+    process.exit(1);
+  }
+  return found;
+}
+
 /** Path of the reference `age` program: AGE_PATH, the PATH, or Debian's package installed now. */
 export function findAge() {
   let found = named('AGE_PATH') ?? onPath('age');

@@ -1,12 +1,12 @@
 /**
- * Runs everything, or the suites that are named: check, unit, data, protocol, browser, stories, journeys, posters.
+ * Runs everything, or the suites that are named: check, unit, data, protocol, browser, stories, journeys, exit, posters.
  * Ends with the sum of all of them, and fails when one test does.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { census } from './data-census.mjs';
-import { findAge, findChromium, findPoppler, root, tool } from './lib.mjs';
+import { findAge, findChromium, findFirefox, findPoppler, root, tool } from './lib.mjs';
 
 const env = { ...process.env, CHROME_PATH: findChromium(), AGE_PATH: findAge(), STORYBOOK_DISABLE_TELEMETRY: '1' };
 const reports = join(root, '.ramah', 'reports');
@@ -53,6 +53,9 @@ function ourScript(name) {
 }
 
 const filesOf = (pattern) => globSync(pattern, { cwd: root }).sort();
+const journeys = filesOf('test/journeys/*.test.ts');
+/** Leaving, in two browsers: long enough to be asked for alone. */
+const EXIT = join('test', 'journeys', 'exit.test.ts');
 let storybookBuilt = false;
 const suites = {
   check: () => ourScript('check'),
@@ -75,7 +78,13 @@ const suites = {
     storybookBuilt = true;
     return nodeTests('stories', filesOf('test/stories/*.test.ts'), 1);
   },
-  journeys: () => nodeTests('journeys', filesOf('test/journeys/*.test.ts'), 1),
+  journeys: () =>
+    nodeTests(
+      'journeys',
+      journeys.filter((file) => file !== EXIT),
+      1,
+    ),
+  exit: () => nodeTests('exit', [EXIT], 1),
   posters: () => {
     env.POPPLER = findPoppler();
     return nodeTests('posters', filesOf('test/posters/*.test.ts'), 1);
@@ -90,7 +99,8 @@ if (unknown.length > 0) {
 }
 const names = asked.length > 0 ? asked : Object.keys(suites);
 // What runs in a browser is built from today's sources; `check` compares dist/ with a fresh build of its own.
-const needsDist = names.includes('journeys') || names.includes('posters');
+const needsDist = ['journeys', 'exit', 'posters'].some((name) => names.includes(name));
+if (names.includes('exit')) env.FIREFOX_PATH = findFirefox();
 await import(needsDist && !names.includes('check') ? './build.mjs' : './generate.mjs');
 
 const results = [];

@@ -10,10 +10,11 @@ import { loadNumbers, loadRegion } from '../regions.ts';
 
 /** Every tag, without its prefix. */
 const ELEMENTS = new Map<string, () => Promise<unknown>>([
+  ['quick-exit', () => import('../elements/quick-exit/index.ts')],
   ['hotline-card', () => import('../elements/hotline-card/index.ts')],
+  ['where-to-report', () => import('../elements/where-to-report/index.ts')],
   ['report-form', () => import('../elements/report-form/index.ts')],
   ['report-follow-up', () => import('../elements/report-follow-up/index.ts')],
-  ['where-to-report', () => import('../elements/where-to-report/index.ts')],
   ['rights-infographic', () => import('../elements/rights-infographic/index.ts')],
 ]);
 
@@ -34,7 +35,8 @@ async function define(name: string): Promise<boolean> {
   const element = ELEMENTS.get(name);
   try {
     // What all elements share is asked for at the same time, not found in the element's file one round trip later.
-    if (element) await Promise.all([import('../elements/shared/tokens.ts'), element()]);
+    // Not for the quick exit: it stands alone, and must be there first.
+    if (element) await Promise.all([name === 'quick-exit' || import('../elements/shared/tokens.ts'), element()]);
   } catch {
     console.error(`[ramah] <ramah-${name}> did not load: publish every file that came beside ramah.js.`);
     return false;

@@ -82,4 +82,17 @@ export function uncover(): boolean {
   return sheet !== undefined;
 }
 
+/** Leaving takes the whole document away, this test's page too: here only the rest is looked at. Undo with what it returns. */
+export function keepPage(): { taken: () => number; undo(): void } {
+  let taken = 0;
+  Object.assign(document, { open: () => (taken += 1), close: () => {} });
+  return {
+    taken: () => taken,
+    undo() {
+      Reflect.deleteProperty(document, 'open');
+      Reflect.deleteProperty(document, 'close');
+    },
+  };
+}
+
 export { fixture, html };

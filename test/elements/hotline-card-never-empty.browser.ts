@@ -75,7 +75,7 @@ describe('ramah-hotline-card, never empty', () => {
     expect(asked.length).to.be.at.most(1);
     // Four times the cards: sixteen times the work if it were quadratic. A busy machine may need several rounds to show it.
     let [few, many] = [Infinity, Infinity];
-    for (let round = 0; round < 12 && !(many / few < 8); round++) {
+    for (let round = 0; round < 30 && !(many / few < 8); round++) {
       few = Math.min(few, (await time(25)) || Infinity);
       many = Math.min(many, await time(100));
     }

@@ -11,6 +11,7 @@ import {
   fixture,
   frameOf,
   html,
+  keepPage,
   OFFICE_KEY,
   openDoor,
   pressShift,
@@ -288,7 +289,12 @@ describe('<ramah-report-form>', () => {
 
   describe('leaving', () => {
     const title = document.title;
+    let page: ReturnType<typeof keepPage>;
+    beforeEach(() => {
+      page = keepPage();
+    });
     afterEach(() => {
+      page.undo();
       uncover();
       document.title = title;
       history.replaceState(null, '', location.pathname + location.search);
@@ -300,6 +306,7 @@ describe('<ramah-report-form>', () => {
       const before = history.length;
       await roomSays(element, { type: 'leave' });
       expect(location.hash).to.equal('#keluar');
+      expect(page.taken()).to.equal(1);
       expect(history.length).to.equal(before);
       expect(document.title.trim()).to.equal('');
       expect(document.head.firstElementChild?.getAttribute('content')).to.equal('no-referrer');

@@ -52,7 +52,7 @@ describe('the language of a page', () => {
   });
 
   it('is changed by the visitor, for all elements', async () => {
-    second.shadowRoot?.querySelector('button')?.click();
+    second.shadowRoot?.querySelector<HTMLElement>('button[lang]')?.click();
     await new Promise((resolve) => setTimeout(resolve, 50));
     for (const element of document.querySelectorAll('ramah-hotline-card')) {
       expect(shown(element)).to.contain('Nomor bantuan').and.to.contain('Polisi');

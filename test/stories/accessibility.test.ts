@@ -43,6 +43,7 @@ after(async () => {
 test('the gallery has stories of every element', () => {
   for (const title of [
     'hotline-card',
+    'quick-exit',
     'where-to-report',
     'report-form',
     'report-follow-up',

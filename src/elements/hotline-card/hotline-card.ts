@@ -1,7 +1,5 @@
-import { html, nothing, render, type CSSResult, type TemplateResult } from 'lit';
-import { LOCALE_STATUS_EVENT, msg } from '@lit/localize';
-// Not from lit, which would bring all of ReactiveElement with it.
-import { adoptStyles } from '@lit/reactive-element/css-tag.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
 import type { Channel } from '../../core/channel.ts';
 import { directory, type Directory, type Listing } from '../../core/directory.ts';
 import { RELEASE_DAY } from '../../core/release.ts';
@@ -9,6 +7,7 @@ import { hasOwn, type RegionShard } from '../../core/region.ts';
 import { currentLanguage, say } from '../../locales/languages.ts';
 import { choosePageLanguage, joinPageLanguage } from '../../locales/page-language.ts';
 import { loadRegion, nationalChannels } from '../../regions.ts';
+import { Drawn, states, type Changes } from '../shared/drawn.ts';
 import { FailedEvent, ReadyEvent } from '../shared/events.ts';
 import { tokens } from '../shared/tokens.ts';
 import { channel, emergency } from './channel.ts';
@@ -47,30 +46,27 @@ const ATTRIBUTES = ['region', 'variant', 'audience', 'channels', 'name', 'phone'
  * @cssprop [--ramah-radius=12px] - corners
  * @cssprop [--ramah-font] - font family; the page's own without it
  */
-export class HotlineCard extends HTMLElement {
-  // Drawn by Lit's templates without LitElement, which would cost every page 2 kB: docs/decisions/0009.
-  static readonly observedAttributes = ATTRIBUTES;
+export class HotlineCard extends Drawn {
+  static override styles = [tokens, styles];
+  static override properties = {
+    ...Object.fromEntries(ATTRIBUTES.map((name) => [name, {}])),
+    ...states('moment', 'late', 'shard', 'options', 'times', 'more'),
+  };
 
-  declare region: string;
-  declare variant: string;
-  declare audience: string;
-  declare channels: string;
-  declare name: string;
-  declare phone: string;
-  declare whatsapp: string;
-  declare hours: string;
+  region = '';
+  variant = '';
+  audience = '';
+  channels = '';
+  name = '';
+  phone = '';
+  whatsapp = '';
+  hours = '';
 
-  /**
-   * When the visitor looks: what was checked too long ago stands lower or is left out. The phone's time without it. To be set
-   * before the card enters the page.
-   */
+  /** When the visitor looks: what was checked too long ago stands lower or is left out. The phone's time without it. */
   moment: Date | undefined;
 
   /** Channels that came with a later part. */
   late: readonly Channel[] = [];
-
-  /** Settles when what was changed last is drawn. */
-  updateComplete = Promise.resolve();
 
   /** What the region's file holds; undefined while it is on its way. */
   private shard: RegionShard | null | undefined;
@@ -79,44 +75,21 @@ export class HotlineCard extends HTMLElement {
   private times: typeof Times | null | undefined;
   private more: More | null | undefined;
 
-  private readonly root = this.attachShadow({ mode: 'open' });
-  private worn: CSSResult[] = [];
   private turn = 0;
-  private drawing = 0;
 
-  connectedCallback(): void {
-    this.wear(tokens, styles);
-    // What a page's script set before this element was defined.
-    for (const name of ATTRIBUTES) {
-      const own = Object.getOwnPropertyDescriptor(this, name);
-      if (own && Reflect.deleteProperty(this, name)) this[name] = own.value as string;
-    }
-    window.addEventListener(LOCALE_STATUS_EVENT, this.requestUpdate);
-    void this.load();
+  override attributeChangedCallback(attribute: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(attribute, old, value ?? '');
   }
 
-  disconnectedCallback(): void {
-    window.removeEventListener(LOCALE_STATUS_EVENT, this.requestUpdate);
+  protected override willUpdate(changed: Changes): void {
+    if (ATTRIBUTES.some((name) => changed.has(name))) void this.load();
   }
-
-  attributeChangedCallback(): void {
-    if (this.isConnected) void this.load();
-  }
-
-  /** Draws again, once for all changes of a moment. */
-  readonly requestUpdate = (): void => {
-    const turn = ++this.drawing;
-    this.updateComplete = Promise.resolve().then(() => {
-      if (turn === this.drawing) render(this.face(), this.root);
-    });
-  };
 
   private async load(): Promise<void> {
     const turn = ++this.turn;
     const { region, more } = this;
     this.more = undefined;
     this.late = [];
-    this.requestUpdate();
     const [shard, options] = await Promise.all([
       region ? loadRegion(region) : null,
       ATTRIBUTES.some((name) => name !== 'region' && this[name])
@@ -128,19 +101,12 @@ export class HotlineCard extends HTMLElement {
     this.options = options;
     this.shard = shard;
     if (more) void this.open();
-    this.requestUpdate();
     await this.updateComplete;
     if (region && !shard) this.dispatchEvent(new FailedEvent('region'));
     this.dispatchEvent(new ReadyEvent());
   }
 
-  /** Puts on looks; those of a part come later. */
-  wear(...more: CSSResult[]): void {
-    this.worn = [...new Set([...this.worn, ...more])];
-    adoptStyles(this.root, this.worn);
-  }
-
-  private face(): TemplateResult {
+  protected override render(): TemplateResult {
     const { shard } = this;
     if (shard !== undefined) return this.options?.face?.(this.directory(), shard) ?? this.card(shard);
     return html`<slot></slot>${this.querySelector('[href^="tel:"]') ? nothing : this.card(null)}`;
@@ -210,10 +176,7 @@ export class HotlineCard extends HTMLElement {
     if (!hours || hours === 'always') return hours ? msg('24 jam') : hoursNote && say(hoursNote);
     if (this.times === undefined) {
       this.times = null;
-      void part(import('./times.ts')).then((times) => {
-        this.times = times;
-        this.requestUpdate();
-      });
+      void part(import('./times.ts')).then((times) => (this.times = times));
     }
     // Its place is kept free, so that nothing below it moves.
     return this.times?.times(hours, this.moment ?? new Date()) ?? html`<span class="wait"></span>`;
@@ -233,23 +196,11 @@ export class HotlineCard extends HTMLElement {
 
   private readonly open = async (): Promise<void> => {
     this.more ??= await part(import('./more.ts').then(({ More }) => More.of(this, this.shard)));
-    this.requestUpdate();
   };
 
   private readonly print = async (): Promise<void> => {
     (await part(import('./print.ts')))?.printPocketCard(this.directory());
   };
-}
-
-for (const name of ATTRIBUTES) {
-  Object.defineProperty(HotlineCard.prototype, name, {
-    get(this: HotlineCard) {
-      return this.getAttribute(name) ?? '';
-    },
-    set(this: HotlineCard, value: string) {
-      this.setAttribute(name, value);
-    },
-  });
 }
 
 /** A part in a file of its own. What is there already stays where it does not come. */

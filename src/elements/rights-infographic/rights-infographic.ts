@@ -1,13 +1,5 @@
-import {
-  LitElement,
-  html,
-  nothing,
-  svg,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
 import type { RegionNumbers } from '../../core/region.ts';
 import { DEFAULT_TOPIC, parseTopic, TOPICS, type Right, type Topic, type TopicId } from '../../core/rights.ts';
 import { currentLanguage, type Language } from '../../locales/languages.ts';
@@ -16,6 +8,7 @@ import { loadNumbers } from '../../regions.ts';
 import { loadTopic } from '../../rights.ts';
 import { callLinks } from '../shared/call-links.ts';
 import { calls } from '../shared/calls.styles.ts';
+import { Drawn, states, type Changes } from '../shared/drawn.ts';
 import { FailedEvent, ReadyEvent } from '../shared/events.ts';
 import { fallbackNumbers } from '../shared/numbers.ts';
 import { tokens } from '../shared/tokens.ts';
@@ -53,20 +46,15 @@ const told = new Set<string>();
  * @cssprop [--ramah-radius=12px] - corners
  * @cssprop [--ramah-font] - font family; the page's own without it
  */
-export class RightsInfographic extends LitElement {
+export class RightsInfographic extends Drawn {
   static override styles = [tokens, calls, styles];
 
-  // Without decorators, as in every element: they cost 0.3 kB.
-  static override properties: PropertyDeclarations = {
+  static override properties = {
     topic: {},
     region: {},
-    theme: { reflect: true },
+    theme: { reflect: true as const },
     qr: {},
-    moment: { attribute: false },
-    shown: { state: true },
-    near: { state: true },
-    failed: { state: true },
-    tools: { state: true },
+    ...states('moment', 'shown', 'near', 'failed', 'tools'),
   };
 
   topic = '';
@@ -84,11 +72,6 @@ export class RightsInfographic extends LitElement {
   private chosen: TopicId | undefined;
   /** Reading aloud, sources and sheets; there once somebody asked for one of them. */
   private tools: Tools | undefined;
-
-  constructor() {
-    super();
-    updateWhenLocaleChanges(this);
-  }
 
   private get wanted(): TopicId {
     return this.chosen ?? parseTopic(this.topic) ?? DEFAULT_TOPIC;
@@ -108,7 +91,7 @@ export class RightsInfographic extends LitElement {
 
   private voicesCame = (): void => this.requestUpdate();
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: Changes): void {
     if (changed.has('topic')) {
       this.chosen = undefined;
       if (this.topic) tellUnknown(this, this.topic);

@@ -1,6 +1,6 @@
 /** What only few visitors ask for: reading aloud, where the sentences stand, and sheets to print. */
 
-import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { Topic, TopicId, TopicSources } from '../../core/rights.ts';
 import { currentLanguage } from '../../locales/languages.ts';
@@ -21,8 +21,7 @@ export class Tools {
   constructor(host: RightsInfographic) {
     this.host = host;
     this.reading = new Reading(() => host.requestUpdate());
-    const { elementStyles } = host.constructor as typeof RightsInfographic;
-    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, toolStyles]);
+    host.wear(toolStyles);
   }
 
   isOpen(tool: Tool): boolean {

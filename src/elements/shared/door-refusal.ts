@@ -1,6 +1,6 @@
 /** Why no room opens here, in plain words, and the best way that is left. Loaded only when there is such a reason. */
 
-import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { Refusal, RefusalFace } from './door-face.ts';
 import type { Door } from './door.ts';
@@ -9,8 +9,7 @@ import { officeMistakes } from './office-mistakes.ts';
 
 /** What a door that is refused needs once: looks, and for the site's owner in the console what to change on the tag. */
 export function refused(door: Door): void {
-  const { elementStyles } = door.constructor as typeof Door;
-  adoptStyles(door.renderRoot as ShadowRoot, [...elementStyles, refusalStyles]);
+  door.wear(refusalStyles);
   const mistakes = officeMistakes(door);
   if (mistakes.length > 0) console.error(`[ramah] <${door.localName}> stays shut. ${mistakes.join(' ')}`);
 }

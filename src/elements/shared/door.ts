@@ -1,5 +1,5 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
 import { currentLanguage } from '../../locales/languages.ts';
 import { joinPageLanguage } from '../../locales/page-language.ts';
 import { loadNumbers } from '../../regions.ts';
@@ -10,9 +10,10 @@ import { pageLink, type DoorState, type DoorWords, type Refusal } from './door-f
 import type * as Refusing from './door-refusal.ts';
 import { readOffice, roomSupport, type OfficeAddress, type Support } from './door-support.ts';
 import { doorStyles } from './door.styles.ts';
+import { Drawn, states, type Changes } from './drawn.ts';
 import { fallbackNumbers } from './numbers.ts';
 import type { OpenRoom } from './open-room.ts';
-import { DEFAULT_EXIT, officePage, type RoomView } from './port.ts';
+import { officePage, type RoomView } from './port.ts';
 import type { FrameFailure } from './room-frame.ts';
 import { tokens } from './tokens.ts';
 
@@ -20,23 +21,16 @@ import { tokens } from './tokens.ts';
  * The door to the room, in the host's page. It asks nothing and has no field: whatever is typed or tapped here could be
  * read by the page's own scripts. Behind it lies the room, in a frame that they cannot read.
  */
-export abstract class Door extends LitElement {
+export abstract class Door extends Drawn {
   static override styles = [tokens, calls, doorStyles];
 
-  // Without decorators: they would cost everybody who passes this door 0.4 kB.
-  static override properties: PropertyDeclarations = {
+  static override properties = {
     receiver: {},
     officeKey: { attribute: 'office-key' },
     officeEpoch: { attribute: 'office-epoch' },
     region: {},
-    theme: { reflect: true },
-    support: { attribute: false },
-    doorState: { state: true },
-    room: { state: true },
-    failure: { state: true },
-    why: { state: true },
-    near: { state: true },
-    refuse: { state: true },
+    theme: { reflect: true as const },
+    ...states('support', 'doorState', 'room', 'failure', 'why', 'near', 'refuse'),
   };
 
   /** Address of the office's receiver, `https://…`. */
@@ -50,8 +44,8 @@ export abstract class Door extends LitElement {
   theme: 'auto' | 'light' | 'dark' = 'auto';
   /** Folder of the room's files; they lie beside this script. */
   assets = new URL('.', import.meta.url).href;
-  /** Where leaving goes. */
-  exit = DEFAULT_EXIT;
+  /** Where leaving goes; without it, where the page's quick exit goes. */
+  exit: string | null = null;
   /** Milliseconds that the room may take to answer. */
   timeLimit = 15_000;
   /** What this browser can do; looked at once. */
@@ -82,17 +76,17 @@ export abstract class Door extends LitElement {
     return import('./door-refusal.ts');
   }
 
-  constructor() {
-    super();
-    updateWhenLocaleChanges(this);
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     void joinPageLanguage(this.lang);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.room?.close();
+  }
+
+  protected override willUpdate(changed: Changes): void {
     this.office = readOffice(this) ?? this.without;
     this.why = !this.office ? 'no-office' : this.support === 'ok' ? this.failure : this.support;
     if (changed.has('region')) {
@@ -117,7 +111,7 @@ export abstract class Door extends LitElement {
     }
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override updated(changed: Changes): void {
     if (!this.why || !changed.has('why')) return;
     // Where even this does not load, numbers stay.
     this.refusing().then(

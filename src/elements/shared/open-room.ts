@@ -1,14 +1,15 @@
 /** What happens from the visitor's start until the room is closed again. */
 
-import { adoptStyles, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { knownLanguage } from '../../locales/languages.ts';
 import { choosePageLanguage } from '../../locales/page-language.ts';
 import { pageLink } from './door-face.ts';
 import type { OfficeAddress } from './door-support.ts';
 import type { Door } from './door.ts';
+import type {} from '../quick-exit/quick-exit.ts';
 import { openRoomStyles } from './open-room.styles.ts';
-import { officePage, type FromRoom, type RoomConfig } from './port.ts';
+import { DEFAULT_EXIT, officePage, type FromRoom, type RoomConfig } from './port.ts';
 import { roomConfig } from './room-config.ts';
 import { RoomFrame, type FrameFailure } from './room-frame.ts';
 
@@ -17,7 +18,8 @@ const seenEpochs = new Map<string, number>();
 
 /** @throws where the page's Trusted Types refuse the room's frame */
 export async function openRoom(door: Door, office: OfficeAddress): Promise<void> {
-  const { region, view, theme, exit } = door;
+  const { region, view, theme } = door;
+  const exit = door.exit ?? document.querySelector('ramah-quick-exit')?.exit ?? DEFAULT_EXIT;
   const officeEpoch = Math.max(office.officeEpoch, seenEpochs.get(office.officeKey) ?? 0);
   const config = await roomConfig(region, { ...office, officeEpoch, view, rung: 1, theme, exit });
   if (door.isConnected) door.room = new OpenRoom(door, config);
@@ -25,7 +27,7 @@ export async function openRoom(door: Door, office: OfficeAddress): Promise<void>
 }
 
 /** An opened room: its frame in the door, and what the door does when it speaks. Closed and emptied with the page. */
-export class OpenRoom implements ReactiveController {
+export class OpenRoom {
   private readonly door: Door;
   private readonly frame: RoomFrame;
   private readonly page: string | null;
@@ -46,20 +48,13 @@ export class OpenRoom implements ReactiveController {
       onFailure: (why) => this.failed(why),
       onMessage: (message) => this.heard(message),
     });
-    const { elementStyles } = door.constructor as typeof Door;
-    adoptStyles(door.renderRoot as ShadowRoot, [...elementStyles, openRoomStyles]);
-    door.addController(this);
+    door.wear(openRoomStyles);
     window.addEventListener('pagehide', this.close);
   }
 
-  hostDisconnected(): void {
-    this.close();
-  }
-
   /** Empties and closes the room; the door is there again. */
-  private readonly close = (): void => {
+  readonly close = (): void => {
     window.removeEventListener('pagehide', this.close);
-    this.door.removeController(this);
     this.frame.close();
     this.door.room = undefined;
     this.door.doorState = 'closed';

@@ -3,7 +3,7 @@
  * its document again would add a step to the browser's history.
  */
 
-import { cover, replacePage, watchShift } from './leaving.ts';
+import { leave, watchShift } from './leaving.ts';
 import { PORT_MESSAGE, type FromRoom, type RoomConfig, type ToRoom } from './port.ts';
 import { roomFiles } from './room-files.ts';
 
@@ -125,8 +125,7 @@ export class RoomFrame {
   }
 
   private leave(): void {
-    cover(document);
-    replacePage(window, this.options.config.exit);
+    leave(window, this.options.config.exit);
   }
 
   private fail(why: FrameFailure): void {

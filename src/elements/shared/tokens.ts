@@ -1,39 +1,15 @@
 /**
- * Colours, type and space that every face of Ramah shares. Hosts may set the public `--ramah-*` properties;
+ * Colours, type and space that every face of Ramah shares, for Lit. Hosts may set the public `--ramah-*` properties;
  * everything inside reads the private `--_*` ones.
  */
-import { css } from 'lit';
+import { unsafeCSS } from 'lit';
+import { css, DARK, LIGHT, MORE_DARK, MORE_LIGHT } from './colours.ts';
 
-const dark = css`
-  color-scheme: dark;
-  --_surface: var(--ramah-surface, #15201f);
-  --_raised: #1d2b29;
-  --_ink: var(--ramah-ink, #f1efe8);
-  --_muted: #c9d0cb;
-  --_line: #7f918c;
-  --_accent: var(--ramah-accent, #8fdacd);
-  --_on-accent: #08211e;
-  --_accent-soft: #203a36;
-  --_danger: #ffb4a9;
-  --_on-danger: #3b0705;
-  --_danger-soft: #3d1a17;
-`;
+const dark = DARK + MORE_DARK;
 
-export const tokens = css`
+export const tokens = unsafeCSS(css`
   :host {
-    color-scheme: light;
-    --_surface: var(--ramah-surface, #fbf7ef);
-    --_raised: #fff;
-    --_ink: var(--ramah-ink, #1d2726);
-    --_muted: #414e4c;
-    --_line: #7b8784;
-    --_accent: var(--ramah-accent, #08554e);
-    --_on-accent: #fff;
-    --_accent-soft: #e2efeb;
-    --_danger: #931310;
-    --_on-danger: #fff;
-    --_danger-soft: #fbe6e2;
-    --_radius: var(--ramah-radius, 12px);
+    ${LIGHT + MORE_LIGHT}
 
     display: block;
     color: var(--_ink);
@@ -67,4 +43,4 @@ export const tokens = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
-`;
+`);

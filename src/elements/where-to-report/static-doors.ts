@@ -1,6 +1,6 @@
 /** Where no room can be: places to report to, as a list that asks nothing. Loaded only then. */
 
-import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { dialled, type Channel, type Contact } from '../../core/channel.ts';
 import { directory } from '../../core/directory.ts';
@@ -29,8 +29,7 @@ export async function staticDoors({ region }: Door): Promise<typeof refusing> {
 
 function refused(door: Door): void {
   refusing.refused(door);
-  const { elementStyles } = door.constructor as typeof Door;
-  adoptStyles(door.renderRoot as ShadowRoot, [...elementStyles, ...staticDoorsStyles]);
+  door.wear(...staticDoorsStyles);
 }
 
 function places(face: RefusalFace, national: readonly Channel[], shard: RegionShard | null): TemplateResult {

@@ -1,5 +1,6 @@
-import { type CSSResult } from 'lit';
+import { type TemplateResult } from 'lit';
 import type { Channel } from '../../core/channel.ts';
+import { Drawn, type Changes } from '../shared/drawn.ts';
 /**
  * Whom to call: the numbers for a region, nearest first, and first of all those for somebody in danger now.
  *
@@ -27,8 +28,11 @@ import type { Channel } from '../../core/channel.ts';
  * @cssprop [--ramah-radius=12px] - corners
  * @cssprop [--ramah-font] - font family; the page's own without it
  */
-export declare class HotlineCard extends HTMLElement {
-    static readonly observedAttributes: readonly ["region", "variant", "audience", "channels", "name", "phone", "whatsapp", "hours"];
+export declare class HotlineCard extends Drawn {
+    static styles: import("lit").CSSResult[];
+    static properties: {
+        [x: string]: import("../shared/drawn.ts").PropertyRule | {};
+    };
     region: string;
     variant: string;
     audience: string;
@@ -37,34 +41,21 @@ export declare class HotlineCard extends HTMLElement {
     phone: string;
     whatsapp: string;
     hours: string;
-    /**
-     * When the visitor looks: what was checked too long ago stands lower or is left out. The phone's time without it. To be set
-     * before the card enters the page.
-     */
+    /** When the visitor looks: what was checked too long ago stands lower or is left out. The phone's time without it. */
     moment: Date | undefined;
     /** Channels that came with a later part. */
     late: readonly Channel[];
-    /** Settles when what was changed last is drawn. */
-    updateComplete: Promise<void>;
     /** What the region's file holds; undefined while it is on its way. */
     private shard;
     /** What only some tags ask for, or only a tap: in files of their own; null where it did not load. */
     private options;
     private times;
     private more;
-    private readonly root;
-    private worn;
     private turn;
-    private drawing;
-    connectedCallback(): void;
-    disconnectedCallback(): void;
-    attributeChangedCallback(): void;
-    /** Draws again, once for all changes of a moment. */
-    readonly requestUpdate: () => void;
+    attributeChangedCallback(attribute: string, old: string | null, value: string | null): void;
+    protected willUpdate(changed: Changes): void;
     private load;
-    /** Puts on looks; those of a part come later. */
-    wear(...more: CSSResult[]): void;
-    private face;
+    protected render(): TemplateResult;
     /** What this card shows. */
     private directory;
     private card;

@@ -1,4 +1,5 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit';
+import { Drawn, type Changes } from '../shared/drawn.ts';
 /**
  * Know your rights: each right is a picture, one plain sentence, what it means, and its article. The region's numbers stand
  * beside them. Reading aloud, the sources and the sheets to print are fetched when somebody asks for them.
@@ -21,9 +22,16 @@ import { LitElement, type PropertyDeclarations, type PropertyValues, type Templa
  * @cssprop [--ramah-radius=12px] - corners
  * @cssprop [--ramah-font] - font family; the page's own without it
  */
-export declare class RightsInfographic extends LitElement {
+export declare class RightsInfographic extends Drawn {
     static styles: import("lit").CSSResult[];
-    static properties: PropertyDeclarations;
+    static properties: {
+        topic: {};
+        region: {};
+        theme: {
+            reflect: true;
+        };
+        qr: {};
+    };
     topic: string;
     region: string;
     theme: 'auto' | 'light' | 'dark';
@@ -38,12 +46,11 @@ export declare class RightsInfographic extends LitElement {
     private chosen;
     /** Reading aloud, sources and sheets; there once somebody asked for one of them. */
     private tools;
-    constructor();
     private get wanted();
     connectedCallback(): void;
     disconnectedCallback(): void;
     private voicesCame;
-    protected willUpdate(changed: PropertyValues<this>): void;
+    protected willUpdate(changed: Changes): void;
     private loadNear;
     private load;
     private choose;

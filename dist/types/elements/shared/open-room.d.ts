@@ -1,20 +1,19 @@
 /** What happens from the visitor's start until the room is closed again. */
-import { type ReactiveController, type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit';
 import type { OfficeAddress } from './door-support.ts';
 import type { Door } from './door.ts';
 import { type RoomConfig } from './port.ts';
 /** @throws where the page's Trusted Types refuse the room's frame */
 export declare function openRoom(door: Door, office: OfficeAddress): Promise<void>;
 /** An opened room: its frame in the door, and what the door does when it speaks. Closed and emptied with the page. */
-export declare class OpenRoom implements ReactiveController {
+export declare class OpenRoom {
     private readonly door;
     private readonly frame;
     private readonly page;
     private readonly officeKey;
     constructor(door: Door, config: RoomConfig);
-    hostDisconnected(): void;
     /** Empties and closes the room; the door is there again. */
-    private readonly close;
+    readonly close: () => void;
     private failed;
     private ready;
     private heard;

@@ -1,7 +1,7 @@
 /** Choosing, seeing and taking a sheet of one topic. Loaded when a visitor asks for it; the page that prints sets has its own. */
 
-import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
 import { directory } from '../../../core/directory.ts';
 import { PAPERS, type Paper, type Scene } from '../../../core/poster/scene.ts';
 import { printNumbers } from '../../../core/print.ts';
@@ -10,6 +10,7 @@ import type { RegionShard } from '../../../core/region.ts';
 import type { Topic } from '../../../core/rights.ts';
 import { loadRegion, nationalChannels } from '../../../regions.ts';
 import { define } from '../../shared/define.ts';
+import { Drawn, states, type Changes } from '../../shared/drawn.ts';
 import { canvasMeasure, drawCanvas, drawSvg, type Ink } from './draw.ts';
 import { panelStyles } from './panel.styles.ts';
 import { PNG_DOTS_PER_MM, printSheet, savePng, saveSvg } from './save.ts';
@@ -21,20 +22,13 @@ const INKS: readonly Ink[] = ['colour', 'grey'];
 
 const told = new Set<string>();
 
-class SheetPanel extends LitElement {
-  static override styles = panelStyles;
+class SheetPanel extends Drawn {
+  static override styles = [panelStyles];
 
-  static override properties: PropertyDeclarations = {
-    topic: { attribute: false },
-    region: { attribute: false },
-    qr: { attribute: false },
-    moment: { attribute: false },
-    near: { state: true },
-    form: { state: true },
-    paper: { state: true },
-    ink: { state: true },
-    failed: { state: true },
-  };
+  static override properties = states(
+    ...['topic', 'region', 'qr', 'moment'],
+    ...['near', 'form', 'paper', 'ink', 'failed'],
+  );
 
   topic: Topic | undefined;
   region = '';
@@ -48,12 +42,7 @@ class SheetPanel extends LitElement {
   private failed = false;
   private measure = canvasMeasure();
 
-  constructor() {
-    super();
-    updateWhenLocaleChanges(this);
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: Changes): void {
     if (changed.has('region')) void this.load(this.region);
     if (changed.has('qr')) tellQr(this.qr);
   }

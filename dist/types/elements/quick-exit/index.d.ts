@@ -1,0 +1,2 @@
+import { QuickExit } from './quick-exit.ts';
+export { QuickExit };
