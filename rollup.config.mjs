@@ -18,6 +18,7 @@ const { dependencies } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 const ELEMENTS = [
   'hotline-card',
   'quick-exit',
+  'help-button',
   'where-to-report',
   'report-form',
   'report-follow-up',
@@ -84,8 +85,10 @@ const treeshake = {
 };
 
 // A chunk of an element is named by its folder, also when other chunks take something from it.
-const nameOf = ({ name, facadeModuleId, moduleIds }) =>
-  basename(name === 'index' ? dirname(facadeModuleId ?? moduleIds.at(-1)) : name);
+const nameOf = ({ name, facadeModuleId, moduleIds }) => {
+  const index = facadeModuleId ?? moduleIds.findLast((id) => id.endsWith('/index.ts'));
+  return basename(name === 'index' && index ? dirname(index) : name);
+};
 
 /** One file for its page; what is loaded only when needed lies beside it as `<file>.<part>.js`. */
 const onePage = (name, input, { folder = dist, plugins = [], external, ...output } = {}) => ({
@@ -100,7 +103,7 @@ const onePage = (name, input, { folder = dist, plugins = [], external, ...output
 
 /** What every element of the loader needs, in one file that is asked for beside the element's own. */
 const SHARED_BY_ALL =
-  /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|src\/(locales\/(languages|page-language)|elements\/shared\/(tokens|colours|define|drawn)|core\/(channel|directory)|generated\/national)\.ts$|@lit\/localize\/(?!.*(init\/runtime|runtime-msg|fnv|id-gen|deferred))/;
+  /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|src\/(locales\/(languages|page-language)|elements\/shared\/(tokens|colours|define|drawn|events|port|door-support)|core\/(channel|directory)|generated\/national)\.ts$|@lit\/localize\/(?!.*(init\/runtime|runtime-msg|fnv|id-gen|deferred))/;
 const sharedByAll = (id) => (SHARED_BY_ALL.test(id) ? 'shared' : undefined);
 
 /** Modules that the room's base shares with its parts, by the name under which the base publishes them. */

@@ -20,6 +20,18 @@ const ICONS = {
 /** Those behind a tap: a file of their own, so that nobody's first look pays for them. */
 const LATER = { copyIcon: 'copy', qrIcon: 'qr-code' };
 
+/** Icons of elements that do without Lit: only those that are drawn with paths alone. */
+const PATHS = {
+  helpPaths: 'heart-handshake',
+  phonePaths: 'phone',
+  wherePaths: 'signpost',
+  rightsPaths: 'scale',
+  writePaths: 'pencil-line',
+  answerPaths: 'mail-open',
+  backPaths: 'arrow-left',
+  closePaths: 'x',
+};
+
 const root = new URL('../', import.meta.url);
 
 function paths(name) {
@@ -48,3 +60,14 @@ ${lines.join('\n')}
 mkdirSync(new URL('src/generated/', root), { recursive: true });
 write('icons', ICONS);
 write('later-icons', LATER);
+
+const shapes = JSON.parse(readFileSync(new URL('node_modules/lucide-static/icon-nodes.json', root), 'utf8'));
+const plain = Object.entries(PATHS).map(([key, name]) => {
+  const stray = shapes[name].find(([shape]) => shape !== 'path');
+  if (stray) throw new Error(`The icon ${name} is not drawn with paths alone: it has a ${stray[0]}.`);
+  return `export const ${key} = ${JSON.stringify(shapes[name].map(([, { d }]) => d))};`;
+});
+writeFileSync(
+  new URL('src/generated/icon-paths.ts', root),
+  `// Made by scripts/build-icons.mjs from lucide-static (ISC licence). Do not edit.\n\n${plain.join('\n')}\n`,
+);

@@ -12,6 +12,7 @@ import { loadNumbers, loadRegion } from '../regions.ts';
 const ELEMENTS = new Map<string, () => Promise<unknown>>([
   ['quick-exit', () => import('../elements/quick-exit/index.ts')],
   ['hotline-card', () => import('../elements/hotline-card/index.ts')],
+  ['help-button', () => import('../elements/help-button/index.ts')],
   ['where-to-report', () => import('../elements/where-to-report/index.ts')],
   ['report-form', () => import('../elements/report-form/index.ts')],
   ['report-follow-up', () => import('../elements/report-follow-up/index.ts')],

@@ -81,7 +81,8 @@ export class RoomApp extends LitElement {
     this.room.leave();
   }
 
-  private async close(): Promise<void> {
+  /** Closes the room, after a question where something would be lost. */
+  async close(): Promise<void> {
     if (!this.dirty) {
       this.room.close();
       return;

@@ -64,7 +64,7 @@ class Room {
       this.open();
     } else if (message.type === 'lang' && this.app?.dirty === false) {
       this.tell({ type: 'lang', lang: message.lang });
-    }
+    } else if (message.type === 'close') void this.app?.close();
   }
 
   private open(): void {

@@ -64,7 +64,7 @@ describe('the loader', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     for (const div of [one, two]) expect(div.innerHTML).to.equal('<a href="tel:110">110</a>');
     expect(lines).to.deep.equal([
-      '[ramah] data-ramah="hotline" is not one of quick-exit, hotline-card, where-to-report, report-form, report-follow-up, rights-infographic.',
+      '[ramah] data-ramah="hotline" is not one of quick-exit, hotline-card, help-button, where-to-report, report-form, report-follow-up, rights-infographic.',
     ]);
   });
 

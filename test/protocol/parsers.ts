@@ -21,6 +21,7 @@ import { parseRoster, verifyRoster } from '../../src/core/roster.ts';
 import { createClient } from '../../src/delivery/client.ts';
 import { createFollowUpClient } from '../../src/delivery/follow-up.ts';
 import { readOffice, readReceiver } from '../../src/elements/shared/door-support.ts';
+import { readContents, readPosition } from '../../src/elements/help-button/options.ts';
 import { createOfficerApi } from '../../src/inbox/api.ts';
 import { spellings, unlockHere, UnlockError } from '../../src/inbox/unlock.ts';
 import { parseCommand, UsageError } from '../../src/office/command-line.ts';
@@ -208,6 +209,17 @@ export const PARSERS: Parser[] = [
     input: 'text',
     good: [...TOPICS],
     feed: (text) => assert.ok([...TOPICS, null].includes(parseTopic(text))),
+    throws: [],
+  }),
+  row({
+    file: 'src/elements/help-button/options.ts',
+    names: ['readPosition', 'readContents'],
+    input: 'text',
+    good: ['top-left', 'call, report'],
+    feed(text) {
+      assert.match(readPosition(text).position, /^(bottom|top)-(right|left)$|^inline$/);
+      assert.ok(readContents(text, ['call', 'report']).contents.length > 0);
+    },
     throws: [],
   }),
   row({

@@ -88,6 +88,25 @@ describe('the room', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
+  it('closes when the page around it asks, after its own question where something would be lost', async () => {
+    const first = await openRoom();
+    first.tell({ type: 'close' });
+    await waitUntil(() => first.said.some(({ type }) => type === 'close'));
+
+    const { app, view, said, tell } = await openRoom();
+    view.room.setDirty(true);
+    tell({ type: 'close' });
+    await waitUntil(() => button(app, 'Hapus dan tutup'), 'it asks');
+    expect(said.map(({ type }) => type)).not.to.include('close');
+    button(app, 'Kembali ke isian')?.click();
+    await app.updateComplete;
+    tell({ type: 'close' });
+    await waitUntil(() => button(app, 'Hapus dan tutup'), 'it asks again');
+    expect(said.map(({ type }) => type)).not.to.include('close');
+    button(app, 'Hapus dan tutup')?.click();
+    await waitUntil(() => said.some(({ type }) => type === 'close'));
+  });
+
   it('takes its port from nobody but the page around it, once', async () => {
     const other = document.createElement('iframe');
     document.body.append(other);

@@ -44,6 +44,7 @@ test('the gallery has stories of every element', () => {
   for (const title of [
     'hotline-card',
     'quick-exit',
+    'help-button',
     'where-to-report',
     'report-form',
     'report-follow-up',

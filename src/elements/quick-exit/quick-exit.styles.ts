@@ -86,6 +86,10 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
+  /* Takes no line of its own while there is nothing to say. */
+  span:empty {
+    position: absolute;
+  }
   span:not(:empty) {
     margin-top: 8px;
     padding: 4px 16px;

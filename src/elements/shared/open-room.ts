@@ -32,6 +32,7 @@ export class OpenRoom {
   private readonly frame: RoomFrame;
   private readonly page: string | null;
   private readonly officeKey: string;
+  private closed?: () => void;
 
   constructor(door: Door, config: RoomConfig) {
     const { assets, timeLimit } = door;
@@ -58,7 +59,19 @@ export class OpenRoom {
     this.frame.close();
     this.door.room = undefined;
     this.door.doorState = 'closed';
+    this.closed?.();
   };
+
+  /**
+   * Has the room close, which asks the visitor first where something would be lost. Whether it asks is not told.
+   *
+   * @param then called once the room is closed, by this or later
+   */
+  askToClose(then: () => void): void {
+    this.closed = then;
+    this.frame.tell({ type: 'close' });
+    this.frame.element.focus();
+  }
 
   private failed(why: FrameFailure): void {
     this.close();
@@ -88,6 +101,7 @@ export class OpenRoom {
   private async reopen(tag: string): Promise<void> {
     const lang = knownLanguage(tag);
     if (!lang) return;
+    this.closed = undefined;
     this.close();
     await choosePageLanguage(lang);
     await this.door.open();

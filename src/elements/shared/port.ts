@@ -32,7 +32,11 @@ export interface RoomConfig {
   exit: string;
 }
 
-export type ToRoom = { type: 'open'; config: RoomConfig } | { type: 'lang'; lang: string };
+export type ToRoom =
+  | { type: 'open'; config: RoomConfig }
+  | { type: 'lang'; lang: string }
+  /** The visitor closes what the room stands in: close, or ask first where something would be lost. */
+  | { type: 'close' };
 
 export type FromRoom =
   | { type: 'ready' }

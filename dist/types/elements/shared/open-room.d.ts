@@ -11,9 +11,16 @@ export declare class OpenRoom {
     private readonly frame;
     private readonly page;
     private readonly officeKey;
+    private closed?;
     constructor(door: Door, config: RoomConfig);
     /** Empties and closes the room; the door is there again. */
     readonly close: () => void;
+    /**
+     * Has the room close, which asks the visitor first where something would be lost. Whether it asks is not told.
+     *
+     * @param then called once the room is closed, by this or later
+     */
+    askToClose(then: () => void): void;
     private failed;
     private ready;
     private heard;

@@ -37,6 +37,10 @@ export type ToRoom = {
 } | {
     type: 'lang';
     lang: string;
+}
+/** The visitor closes what the room stands in: close, or ask first where something would be lost. */
+ | {
+    type: 'close';
 };
 export type FromRoom = {
     type: 'ready';

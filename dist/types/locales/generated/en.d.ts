@@ -22,6 +22,7 @@ export declare const templates: {
     s08ddece8d70a397d: string;
     s092a4307b5bd9bfd: string;
     s09d6653145d46692: string;
+    s0ba3e79b06ffebd5: string;
     s0bceb0a8682d096e: string;
     s0dacbf343a62735d: string;
     s0e36a6497e77bd90: string;
@@ -36,6 +37,7 @@ export declare const templates: {
     s1454a78acbd6ab65: string;
     s1465ad8acbe528ca: string;
     s14e8da78c4fc5d0b: string;
+    s151ed33e8512263c: string;
     s153eacd261793938: import("@lit/localize").StrResult;
     s168cc45ecafe1cb8: string;
     s1698ad1be10eee08: string;
@@ -66,6 +68,7 @@ export declare const templates: {
     s22ac270e9d2cd765: string;
     s22b7a815f06a8a81: string;
     s2301aad2cb641e42: string;
+    s23cd9cc23a7da096: string;
     s23d4f235718d38d8: string;
     s2419327362dd004b: string;
     s25b4f706a60d7c87: string;
@@ -167,6 +170,7 @@ export declare const templates: {
     s6307067b3b305b25: string;
     s6372e19addd8dc27: string;
     s645f2c0b04ae7c5d: string;
+    s66d6b0b92d7ad80f: string;
     s67254a1ef6014101: string;
     s6787a29a5f338d8d: import("@lit/localize").StrResult;
     s6815cdf035835c09: string;
@@ -231,6 +235,7 @@ export declare const templates: {
     s927a5963ee5a1bb9: string;
     s928c06582380b910: import("@lit/localize").StrResult;
     s933c4d4ee32ab921: string;
+    s9386c7c445247958: string;
     s9504241fc3afc663: string;
     s951d69e780b1fa1a: string;
     s962d4db8a8ea0bb4: string;
@@ -262,6 +267,7 @@ export declare const templates: {
     sa7e78d4ab723ebe7: string;
     sa82795884c7bdd3b: string;
     sa834d41f95e45805: string;
+    sa942041edcae6009: string;
     sa9beddc255207197: string;
     saae4b82ad1e454b4: string;
     sab8a3f8fdd47f4d1: string;
@@ -296,6 +302,7 @@ export declare const templates: {
     sbe74e673ad62da24: string;
     sbefd09083909d795: string;
     sbf9f3cd148927897: string;
+    sbfd830ff5816c7e0: string;
     sc068aaa354dd1a18: string;
     sc2341898e1d9ba2a: string;
     sc2ff2eb08ee7fded: string;
@@ -317,6 +324,7 @@ export declare const templates: {
     scb81bd4fdbfc7af7: string;
     scce0d006861df508: string;
     scd14deaa44821a67: string;
+    scd7d02fff5c0f9ce: string;
     sce75563b1d112f70: string;
     sd01de99c57bb50d5: string;
     sd0d6de29fff87fa9: string;
@@ -340,6 +348,7 @@ export declare const templates: {
     sda944ad5e464d489: string;
     sdb0d72e2012cd7bf: import("@lit/localize").StrResult;
     sdb8664dfb121a0fa: string;
+    sdc0e7c2bb117ebb7: string;
     sdc4f37460e4e3a8b: string;
     sdd87b929d0ade803: string;
     sdd98fe500f598100: string;
@@ -354,6 +363,7 @@ export declare const templates: {
     se060d3e6bb10d814: string;
     se0fef26da92f01fa: string;
     se14a633287f96b3e: string;
+    se15e80aaf44bcd63: string;
     se26dad7f214cb28f: string;
     se337639b2613fa6b: string;
     se3b6a90e06a983ea: string;
@@ -386,6 +396,7 @@ export declare const templates: {
     sf1ba86a272047425: string;
     sf1d74b282560c4a2: string;
     sf22fcfd769070859: string;
+    sf259b5574cf0f1aa: string;
     sf2b999e1717bd4ef: string;
     sf305a2b07128ff25: string;
     sf36376c168a4300b: string;

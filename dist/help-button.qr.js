@@ -1,0 +1,1 @@
+import{m as t}from"./help-button.nano.js";import{w as e}from"./help-button.tokens.js";import"./help-button.js";function o(o){const i=t(o);let r="";for(let t=0;t<i.size;t++)for(let e=0;e<i.size;e++)i.get(e,t)&&(r+=`M${e+4} ${t+4}h1v1h-1z`);const h=i.size+8;return{size:h,shape:e`<rect width=${h} height=${h} fill="#fff"></rect><path d=${r} fill="#000"></path>`}}export{o as qr};

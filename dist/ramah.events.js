@@ -1,1 +1,0 @@
-class s extends Event{constructor(){super("ramah-ready",{bubbles:!0,composed:!0})}}class e extends Event{constructor(s){super("ramah-failed",{bubbles:!0,composed:!0}),this.reason=s}}export{e as F,s as R};

@@ -1,0 +1,2 @@
+import { HelpButton } from './help-button.ts';
+export { HelpButton };
