@@ -91,6 +91,8 @@ const receiver = await startReceiver({
   host: '127.0.0.1',
   port: await freePort(wish + 1, '127.0.0.1', 'the receiver'),
   dist: join(root, 'dist'),
+  // The page's port is not known yet.
+  embedders: ['http://localhost:*'],
   hsts: false,
 });
 const page = await startHostPage({

@@ -1,5 +1,5 @@
 /**
- * Runs everything, or the suites that are named: check, unit, data, protocol, browser, stories, journeys, exit, posters.
+ * Runs everything, or the suites that are named: check, unit, data, protocol, browser, stories, journeys, hostile, exit, posters.
  * Ends with the sum of all of them, and fails when one test does.
  */
 import { spawnSync } from 'node:child_process';
@@ -62,7 +62,9 @@ const suites = {
   unit: () =>
     nodeTests(
       'unit',
-      filesOf('test/**/*.test.ts').filter((file) => !/^test\/(data|journeys|posters|protocol|stories)\//.test(file)),
+      filesOf('test/**/*.test.ts').filter(
+        (file) => !/^test\/(data|hostile|journeys|posters|protocol|stories)\//.test(file),
+      ),
       2,
     ),
   data: () => {
@@ -85,6 +87,7 @@ const suites = {
       1,
     ),
   exit: () => nodeTests('exit', [EXIT], 1),
+  hostile: () => nodeTests('hostile', filesOf('test/hostile/*.test.ts'), 1),
   posters: () => {
     env.POPPLER = findPoppler();
     return nodeTests('posters', filesOf('test/posters/*.test.ts'), 1);
@@ -99,7 +102,7 @@ if (unknown.length > 0) {
 }
 const names = asked.length > 0 ? asked : Object.keys(suites);
 // What runs in a browser is built from today's sources; `check` compares dist/ with a fresh build of its own.
-const needsDist = ['journeys', 'exit', 'posters'].some((name) => names.includes(name));
+const needsDist = ['journeys', 'hostile', 'exit', 'posters'].some((name) => names.includes(name));
 if (names.includes('exit')) env.FIREFOX_PATH = findFirefox();
 await import(needsDist && !names.includes('check') ? './build.mjs' : './generate.mjs');
 

@@ -22,6 +22,8 @@ const RECEIVER_HELP = `ramah-widgets receiver serve --office <folder>/public --d
   --port <n>            0 = yang bebas / any free one; 8787
   --host <address>      127.0.0.1
   --public-url <url>    alamat https di muka proksi / the https address in front of a proxy
+  --embedder <site>     situs yang boleh membingkai formulir, boleh diulang; * = semua
+                        a site that may frame the form, may be repeated; * = all; none by default
   --retention-days <n>  hari sampai laporan dihapus / days until a report is deleted; 90
   --dist <folder>       berkas untuk disajikan / files to serve; those of this package
 `;
@@ -49,6 +51,7 @@ async function serve(args: string[]): Promise<void> {
     'public-url': text,
     'retention-days': { ...text, default: '90' },
     dist: text,
+    embedder: { ...text, multiple: true },
   });
   if (positionals.length > 0) throw new UsageError(`"${positionals[0]}": tidak dikenal / unknown`);
   const publicUrl = values['public-url'];
@@ -61,6 +64,7 @@ async function serve(args: string[]): Promise<void> {
     dist: values.dist ?? ownDist(),
     retentionDays: Number(shaped(values['retention-days'], /^[1-9]\d{0,3}$/, '--retention-days 90')),
     hsts: publicUrl?.startsWith('https:') ?? false,
+    embedders: values.embedder ?? [],
     ...(publicUrl && { publicUrl }),
   };
   const { startReceiver } = await import('./receiver/main.ts');

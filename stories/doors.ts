@@ -3,6 +3,7 @@
 import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { html as staticHtml, literal } from 'lit/static-html.js';
+import type { Door } from '../src/elements/shared/door.ts';
 import type { Support } from '../src/elements/shared/door-support.ts';
 
 /** 32 bytes in base64url. */
@@ -61,6 +62,12 @@ export function door(name: keyof typeof tags, own: DoorArgs): TemplateResult {
 }
 
 type Story = StoryObj<DoorArgs>;
+
+/** What a door says once its open frame was taken away or led elsewhere. */
+export const takenAway: Story['play'] = ({ canvasElement }) => {
+  const element = canvasElement.querySelector<Door>('ramah-report-form, ramah-report-follow-up');
+  if (element) element.failure = 'navigated';
+};
 
 /** Presses Start. */
 export const start: Story['play'] = async ({ canvasElement }) => {

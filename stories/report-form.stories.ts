@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/elements/report-form/index.ts';
-import { args, argTypes, door, start, type DoorArgs } from './doors.ts';
+import { args, argTypes, door, start, takenAway, type DoorArgs } from './doors.ts';
 
 const meta: Meta<DoorArgs> = {
   title: 'Elements/report-form',
@@ -23,6 +23,10 @@ export const Opening: Story = { play: start };
 export const Blocked: Story = { args: { timeLimit: 50 }, play: start };
 export const BlockedDark: Story = { args: { timeLimit: 50, theme: 'dark' }, play: start };
 export const BlockedEnglish: Story = { args: { timeLimit: 50, lang: 'en' }, play: start };
+
+/** A script of the page took the frame away or led it elsewhere. */
+export const TakenAway: Story = { play: takenAway };
+export const TakenAwayDark: Story = { args: { theme: 'dark' }, play: takenAway };
 
 /** The console names each attribute to change. */
 export const MissingAttributes: Story = { args: { receiver: null, officeKey: null } };

@@ -1,5 +1,7 @@
 /** The follow-up inside the room. Office, code and answers are invented; keys and seals are real. */
 
+import { GIVEN } from '../src/receiver/pages.ts';
+import type { Rung } from '../src/elements/shared/port.ts';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { DeliveryError } from '../src/core/errors.ts';
@@ -27,6 +29,8 @@ interface Args {
   theme: 'auto' | 'light' | 'dark';
   /** What is typed; `true` for the whole code. */
   typed: string | boolean;
+  /** 2 and 3: the room says who gives the form. */
+  rung: Rung;
   /** What the receiver answers. */
   answer: (office: InventedOffice) => Promise<StoredMessage[]>;
   roster: (office: InventedOffice) => Promise<unknown>;
@@ -50,10 +54,11 @@ const replies = (office: InventedOffice): Promise<StoredMessage[]> =>
 const fails = (code: string, retry: boolean) => (): Promise<never> =>
   Promise.reject(new DeliveryError(code, 'Invented.', { retry }));
 
-async function show({ lang, theme, typed, answer, roster, derive }: Args): Promise<HTMLElement> {
+async function show({ lang, theme, rung, typed, answer, roster, derive }: Args): Promise<HTMLElement> {
   await joinPageLanguage(lang);
+  document.body.dataset[lang] = rung > 1 ? GIVEN[lang] : '';
   const office = await inventedOffice();
-  const config = inventedConfig(office.officeKey, { lang, theme });
+  const config = inventedConfig(office.officeKey, { lang, theme, rung });
   const read: Client['read'] = async () => ({ messages: await answer(office), more: false });
   const app = document.createElement('ramah-room-app');
   app.config = config;
@@ -79,6 +84,7 @@ const meta: Meta<Args> = {
   args: {
     lang: 'id',
     theme: 'auto',
+    rung: 1,
     typed: true,
     answer: replies,
     roster: ({ signed }) => Promise.resolve(signed),
@@ -87,6 +93,7 @@ const meta: Meta<Args> = {
   argTypes: {
     lang: { control: 'inline-radio', options: ['id', 'en'] },
     theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
+    rung: { control: 'inline-radio', options: [1, 2, 3] },
     answer: { control: false },
     roster: { control: false },
     derive: { control: false },
@@ -101,6 +108,9 @@ type Story = StoryObj<Args>;
 export const Empty: Story = { args: { typed: false } };
 export const EmptyDark: Story = { args: { typed: false, theme: 'dark' } };
 export const EmptyEnglish: Story = { args: { typed: false, lang: 'en' } };
+/** In a frame on the receiver's origin. */
+export const FromTheReceiver: Story = { args: { typed: false, rung: 2 } };
+export const FromTheReceiverDark: Story = { args: { typed: false, rung: 2, theme: 'dark' } };
 export const Typing: Story = { args: { typed: '12345678901' } };
 export const Slip: Story = { args: { typed: '12345678901234567890' } };
 export const NotDigits: Story = { args: { typed: '1234 567b' } };

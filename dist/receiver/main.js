@@ -423,7 +423,8 @@ function refusalFrame(refusal, headers) {
 }
 
 const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-function appPolicy(styleNonce, attachments = "") {
+const EMBEDDER = /^(\*|https:\/\/(\*\.)?[a-z\d-]+(\.[a-z\d-]+)*(:\d+)?|http:\/\/localhost(:(\d+|\*))?)$/;
+function appPolicy(styleNonce, attachments = "", ancestors = []) {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -434,7 +435,7 @@ function appPolicy(styleNonce, attachments = "") {
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'none'"
+    `frame-ancestors ${ancestors.length === 0 ? "'none'" : ancestors.join(" ")}`
   ].join("; ");
 }
 const EVERYWHERE = {
@@ -446,10 +447,10 @@ function headersFor(kind, options) {
   return {
     ...EVERYWHERE,
     ...options.hsts ? { "Strict-Transport-Security": "max-age=31536000" } : {},
-    ...forKind(kind, options.styleNonce)
+    ...forKind(kind, options)
   };
 }
-function forKind(kind, styleNonce) {
+function forKind(kind, { styleNonce, embedders }) {
   switch (kind) {
     case "api":
       return {
@@ -471,6 +472,11 @@ function forKind(kind, styleNonce) {
         "Cross-Origin-Resource-Policy": "same-origin",
         // What an officer opens is in the page's memory only.
         "Content-Security-Policy": appPolicy(styleNonce, kind === "inbox" ? " blob:" : "")
+      };
+    case "frame":
+      return {
+        "Cross-Origin-Resource-Policy": "cross-origin",
+        "Content-Security-Policy": appPolicy(styleNonce, "", embedders)
       };
     case "none":
       return { "Cache-Control": "no-store", "Content-Security-Policy": NOTHING };
@@ -720,6 +726,30 @@ function line({ label, display, dial, emergency, whatsapp }) {
   const now = emergency ? ' class="now"' : "";
   return `<li${now}><a href="${escape(href)}" rel="noreferrer"><strong>${escape(display)}</strong> ${escape(label)}</a></li>`;
 }
+const GIVEN = {
+  id: "Formulir ini diberikan server kantor. Kami percaya server itu tidak mengubahnya.",
+  en: "The office\u2019s server gives you this form. We trust it not to change it."
+};
+const BODY = `<body ${Object.entries(GIVEN).map(([lang, words]) => `data-${lang}="${words}"`).join(" ")}>`;
+function renderFrame({ view, lang, styleNonce }) {
+  const script = (file) => `<script src="/lib/room/${escape(file)}.js" nonce="${escape(styleNonce)}"><\/script>`;
+  return `<!doctype html>
+<html lang="${escape(lang)}">
+<head>
+<meta charset="utf-8">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<meta name="viewport" content="width=device-width">
+<title>Catatan</title>
+</head>
+${BODY}
+<noscript><p>Halaman ini perlu JavaScript. Telepon 110 atau 129.</p></noscript>
+${script(`room.${lang}`)}
+${script(view === "guide" && lang !== "id" ? `guide.${lang}` : view)}
+</body>
+</html>
+`;
+}
 function renderPage({ view, officeKey, officeEpoch, region, numbers, styleNonce }) {
   const first = [...numbers].sort((one, other) => Number(other.emergency) - Number(one.emergency));
   const nonce = escape(styleNonce);
@@ -735,7 +765,7 @@ function renderPage({ view, officeKey, officeEpoch, region, numbers, styleNonce 
 <style nonce="${nonce}">${STYLE}</style>
 <script type="module" src="/lib/office-page.js" nonce="${nonce}" data-office-key="${escape(officeKey)}" data-office-epoch="${officeEpoch}" data-region="${escape(region)}" data-view="${view}"><\/script>
 </head>
-<body>
+${BODY}
 <main id="catatan">
 <p>Nomor yang bisa Anda hubungi:</p>
 <ul>
@@ -850,7 +880,7 @@ function createApp(options) {
   const work = new Work({ office: roster().roster.office, secret: options.secret, now });
   const desk = { store, roster, now, work, load: new Load(now), fewestGuesses: options.fewestGuesses };
   const officers = new Officers({ now, seal: sealBytes });
-  const headers = (kind, styleNonce) => headersFor(kind, styleNonce === void 0 ? { hsts } : { hsts, styleNonce });
+  const headers = (kind, more = {}) => headersFor(kind, { hsts, embedders: options.embedders ?? [], ...more });
   function refusalOf(error) {
     if (error instanceof Refusal) return error;
     if (error instanceof StoreError) {
@@ -870,11 +900,11 @@ function createApp(options) {
       if (request.method !== "POST") {
         throw new Refusal(405, "method-not-allowed", "Calls are POST.", { Allow: "POST, OPTIONS" });
       }
-      const frame = await readCall(request, maxBody(call, roster().roster), call.simple);
-      const header = v.safeParse(call.shape, frame.header);
+      const frame2 = await readCall(request, maxBody(call, roster().roster), call.simple);
+      const header = v.safeParse(call.shape, frame2.header);
       if (!header.success) throw new Refusal(400, "malformed", "The header does not have the form of this call.");
       const address = options.address?.(request, context.env);
-      return answerFrame(await call.answer(header.output, frame.body, address), headers("api"));
+      return answerFrame(await call.answer(header.output, frame2.body, address), headers("api"));
     } catch (error) {
       return refusalFrame(refusalOf(error), headers("api"));
     }
@@ -884,16 +914,20 @@ function createApp(options) {
     status,
     headers: { ...headers("none"), "Content-Type": "text/plain; charset=utf-8", ...more }
   });
+  const html = (text, own) => new Response(text, {
+    headers: { ...own, "Cache-Control": "no-store", "Content-Type": "text/html; charset=utf-8" }
+  });
   function page(view) {
     const { office, epoch, region } = roster().roster;
     const styleNonce = randomBytes(16).toString("base64");
     const props = { view, officeKey: office, officeEpoch: epoch, region, numbers: options.numbers, styleNonce };
-    const all = {
-      ...headers("page", styleNonce),
-      "Cache-Control": "no-store",
-      "Content-Type": "text/html; charset=utf-8"
-    };
-    return new Response(renderPage(props), { headers: all });
+    return html(renderPage(props), headers("page", { styleNonce }));
+  }
+  function frame(view, context) {
+    const asked = context.req.query("lang") ?? "";
+    const lang = options.files.library.has(`room/room.${asked}.js`) ? asked : "id";
+    const styleNonce = randomBytes(16).toString("base64");
+    return html(renderFrame({ view, lang, styleNonce }), headers("frame", { styleNonce }));
   }
   function file(kind, name, context) {
     const found = options.files[kind].get(name);
@@ -913,6 +947,9 @@ function createApp(options) {
   app.get("/arah", () => page("guide"));
   app.get("/tulis", () => page("report"));
   app.get("/jawaban", () => page("follow-up"));
+  app.get("/bingkai/tulis", (context) => frame("report", context));
+  app.get("/bingkai/arah", (context) => frame("guide", context));
+  app.get("/bingkai/jawaban", (context) => frame("follow-up", context));
   app.get("/petugas", () => nothingHere(308, "", { Location: "/petugas/" }));
   app.get("/petugas/*", (context) => {
     const name = context.req.path.slice("/petugas/".length);
@@ -1391,6 +1428,14 @@ const MAX_CONNECTIONS = 1e3;
 async function startReceiver(options) {
   const { now = () => /* @__PURE__ */ new Date(), log = console.log, hsts, dist } = options;
   const timeouts = { ...TIMEOUTS, ...options.timeouts };
+  const { embedders = [] } = options;
+  const wrong = embedders.find((site) => !EMBEDDER.test(site));
+  if (wrong !== void 0) {
+    throw new ReceiverError(
+      "embedder-invalid",
+      `"${wrong}" is no site: write https://kelurahan.example, or * for all.`
+    );
+  }
   const current = await loadRoster(options.roster, now());
   const files = dist === null ? { library: /* @__PURE__ */ new Map(), inbox: /* @__PURE__ */ new Map() } : await readDist(dist);
   const store = openSqliteStore({ path: join(options.data, "ramah.sqlite"), office: current.roster.office });
@@ -1414,6 +1459,7 @@ async function startReceiver(options) {
     hsts,
     numbers: options.numbers ?? NATIONAL_NUMBERS,
     files,
+    embedders,
     log,
     address: addressOf,
     fewestGuesses: options.fewestGuesses

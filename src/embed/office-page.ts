@@ -10,7 +10,11 @@ const tag = document.querySelector<HTMLScriptElement>('script[data-office-key]')
 const page = document.querySelector('main');
 
 if (tag && page) {
-  openRoomPage({ assets: lib.href, receiver: new URL('..', lib).href, office: tag.dataset, page }).catch(
-    (error: unknown) => console.error('[ramah] The room did not open; the numbers stay.', error),
-  );
+  openRoomPage({
+    assets: lib.href,
+    receiver: new URL('..', lib).href,
+    office: tag.dataset,
+    nonce: tag.nonce,
+    page,
+  }).catch((error: unknown) => console.error('[ramah] The room did not open; the numbers stay.', error));
 }

@@ -11,7 +11,7 @@ import { headersFor, PREFLIGHT_HEADERS, type RouteKind } from './headers.ts';
 import { Load } from './load.ts';
 import { officerCalls } from './officer-calls.ts';
 import { Officers } from './officers.ts';
-import { renderPage, type PageNumber, type PageProps } from './pages.ts';
+import { renderFrame, renderPage, type PageNumber, type PageProps } from './pages.ts';
 import type { CurrentRoster } from './roster-file.ts';
 import { answerFile, type StaticFiles } from './static-files.ts';
 import type { Store } from './store.ts';
@@ -29,6 +29,8 @@ export interface AppOptions {
   /** Numbers on the office's own pages. */
   numbers: readonly PageNumber[];
   files: { library: StaticFiles; inbox: StaticFiles };
+  /** Sites that may show the room in a frame from this origin, as `frame-ancestors` names them; none where it is empty. */
+  embedders?: readonly string[];
   /** Takes error codes; nothing of a request ever reaches it. */
   log: (line: string) => void;
   /** The connection's address, for {@link Load} alone. */
@@ -43,8 +45,8 @@ export function createApp(options: AppOptions): Hono {
   const work = new Work({ office: roster().roster.office, secret: options.secret, now });
   const desk: Desk = { store, roster, now, work, load: new Load(now), fewestGuesses: options.fewestGuesses };
   const officers = new Officers({ now, seal: sealBytes });
-  const headers = (kind: RouteKind, styleNonce?: string): Record<string, string> =>
-    headersFor(kind, styleNonce === undefined ? { hsts } : { hsts, styleNonce });
+  const headers = (kind: RouteKind, more: { styleNonce?: string } = {}): Record<string, string> =>
+    headersFor(kind, { hsts, embedders: options.embedders ?? [], ...more });
 
   /** What a failure is told as. Its own message may hold what was sent, so it goes nowhere. */
   function refusalOf(error: unknown): Refusal {
@@ -84,17 +86,24 @@ export function createApp(options: AppOptions): Hono {
       headers: { ...headers('none'), 'Content-Type': 'text/plain; charset=utf-8', ...more },
     });
 
+  // no-store: the page is not left on a shared phone's disk.
+  const html = (text: string, own: Record<string, string>): Response =>
+    new Response(text, {
+      headers: { ...own, 'Cache-Control': 'no-store', 'Content-Type': 'text/html; charset=utf-8' },
+    });
+
   function page(view: PageProps['view']): Response {
     const { office, epoch, region } = roster().roster;
     const styleNonce = randomBytes(16).toString('base64');
     const props = { view, officeKey: office, officeEpoch: epoch, region, numbers: options.numbers, styleNonce };
-    // no-store: the page is not left on a shared phone's disk.
-    const all = {
-      ...headers('page', styleNonce),
-      'Cache-Control': 'no-store',
-      'Content-Type': 'text/html; charset=utf-8',
-    };
-    return new Response(renderPage(props), { headers: all });
+    return html(renderPage(props), headers('page', { styleNonce }));
+  }
+
+  function frame(view: PageProps['view'], context: Context): Response {
+    const asked = context.req.query('lang') ?? '';
+    const lang = options.files.library.has(`room/room.${asked}.js`) ? asked : 'id';
+    const styleNonce = randomBytes(16).toString('base64');
+    return html(renderFrame({ view, lang, styleNonce }), headers('frame', { styleNonce }));
   }
 
   function file(kind: 'library' | 'inbox', name: string, context: Context): Response {
@@ -116,6 +125,9 @@ export function createApp(options: AppOptions): Hono {
   app.get('/arah', () => page('guide'));
   app.get('/tulis', () => page('report'));
   app.get('/jawaban', () => page('follow-up'));
+  app.get('/bingkai/tulis', (context) => frame('report', context));
+  app.get('/bingkai/arah', (context) => frame('guide', context));
+  app.get('/bingkai/jawaban', (context) => frame('follow-up', context));
   app.get('/petugas', () => nothingHere(308, '', { Location: '/petugas/' }));
   app.get('/petugas/*', (context) => {
     const name = context.req.path.slice('/petugas/'.length);

@@ -1,12 +1,15 @@
 /** The headers of each kind of route; `test/receiver/headers.test.ts` reads them from every route's answer. */
 
-/** `library`: files that other sites embed. `page`: the office's own page. `inbox`: the officer's. `api`: the calls. */
-export type RouteKind = 'api' | 'library' | 'page' | 'inbox' | 'none';
+/** `library`: files that other sites embed. `page`: the office's own page. `frame`: the room inside another site's page. `inbox`: the officer's. `api`: the calls. */
+export type RouteKind = 'api' | 'library' | 'page' | 'frame' | 'inbox' | 'none';
 
 const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** Own script, own style, own calls; nothing inline but styles that carry the nonce, and never inside a frame. */
-function appPolicy(styleNonce?: string, attachments = ''): string {
+/** A site as `frame-ancestors` names it, or `*` for every site. */
+export const EMBEDDER = /^(\*|https:\/\/(\*\.)?[a-z\d-]+(\.[a-z\d-]+)*(:\d+)?|http:\/\/localhost(:(\d+|\*))?)$/;
+
+/** Own script, own style, own calls; nothing inline but styles that carry the nonce; framed by those named, if any. */
+function appPolicy(styleNonce?: string, attachments = '', ancestors: readonly string[] = []): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -17,7 +20,7 @@ function appPolicy(styleNonce?: string, attachments = ''): string {
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${ancestors.length === 0 ? "'none'" : ancestors.join(' ')}`,
   ].join('; ');
 }
 
@@ -31,16 +34,23 @@ const EVERYWHERE = {
 /**
  * @param options.hsts false only where there is no TLS: the demo
  * @param options.styleNonce what inline styles of this one answer carry
+ * @param options.embedders the sites that may show a `frame` in their pages
  */
-export function headersFor(kind: RouteKind, options: { hsts: boolean; styleNonce?: string }): Record<string, string> {
+export function headersFor(
+  kind: RouteKind,
+  options: { hsts: boolean; styleNonce?: string; embedders?: readonly string[] },
+): Record<string, string> {
   return {
     ...EVERYWHERE,
     ...(options.hsts ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
-    ...forKind(kind, options.styleNonce),
+    ...forKind(kind, options),
   };
 }
 
-function forKind(kind: RouteKind, styleNonce: string | undefined): Record<string, string> {
+function forKind(
+  kind: RouteKind,
+  { styleNonce, embedders }: { styleNonce?: string; embedders?: readonly string[] },
+): Record<string, string> {
   switch (kind) {
     case 'api':
       // The sandboxed frame's origin is `null`; without credentials `*` gives nothing away.
@@ -63,6 +73,11 @@ function forKind(kind: RouteKind, styleNonce: string | undefined): Record<string
         'Cross-Origin-Resource-Policy': 'same-origin',
         // What an officer opens is in the page's memory only.
         'Content-Security-Policy': appPolicy(styleNonce, kind === 'inbox' ? ' blob:' : ''),
+      };
+    case 'frame':
+      return {
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+        'Content-Security-Policy': appPolicy(styleNonce, '', embedders),
       };
     case 'none':
       return { 'Cache-Control': 'no-store', 'Content-Security-Policy': NOTHING };

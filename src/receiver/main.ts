@@ -7,6 +7,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { TOMBSTONE_DAYS } from './calls.ts';
 import { ReceiverError, StoreError } from './errors.ts';
+import { EMBEDDER } from './headers.ts';
 import { NATIONAL_NUMBERS, type PageNumber } from './pages.ts';
 import { loadRoster, RosterFile } from './roster-file.ts';
 import { openSqliteStore } from './sqlite-store.ts';
@@ -29,6 +30,8 @@ export interface ReceiverOptions {
   now?: () => Date;
   /** On the office's own pages; the national ones where none are given. */
   numbers?: readonly PageNumber[];
+  /** Sites that may show the room in a frame from this receiver (rung 2): `https://kelurahan.example`, or `*` for all. */
+  embedders?: readonly string[];
   log?: (line: string) => void;
   /** Days after its newest message until a report is deleted, unless an officer holds it. */
   retentionDays?: number;
@@ -73,6 +76,14 @@ export interface Receiver {
 export async function startReceiver(options: ReceiverOptions): Promise<Receiver> {
   const { now = () => new Date(), log = console.log, hsts, dist } = options;
   const timeouts = { ...TIMEOUTS, ...options.timeouts };
+  const { embedders = [] } = options;
+  const wrong = embedders.find((site) => !EMBEDDER.test(site));
+  if (wrong !== undefined) {
+    throw new ReceiverError(
+      'embedder-invalid',
+      `"${wrong}" is no site: write https://kelurahan.example, or * for all.`,
+    );
+  }
   const current = await loadRoster(options.roster, now());
   const files = dist === null ? { library: new Map(), inbox: new Map() } : await readDist(dist);
   const store = openSqliteStore({ path: join(options.data, 'ramah.sqlite'), office: current.roster.office });
@@ -97,6 +108,7 @@ export async function startReceiver(options: ReceiverOptions): Promise<Receiver>
     hsts,
     numbers: options.numbers ?? NATIONAL_NUMBERS,
     files,
+    embedders,
     log,
     address: addressOf,
     fewestGuesses: options.fewestGuesses,

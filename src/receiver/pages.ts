@@ -66,6 +66,47 @@ function line({ label, display, dial, emergency, whatsapp }: PageNumber): string
   return `<li${now}><a href="${escape(href)}" rel="noreferrer"><strong>${escape(display)}</strong> ${escape(label)}</a></li>`;
 }
 
+/** Who gives the form, for the room to show: by language, as `data-id` and `data-en` of the page's body. */
+export const GIVEN: Readonly<Record<string, string>> = {
+  id: 'Formulir ini diberikan server kantor. Kami percaya server itu tidak mengubahnya.',
+  en: 'The office’s server gives you this form. We trust it not to change it.',
+};
+const BODY = `<body ${Object.entries(GIVEN)
+  .map(([lang, words]) => `data-${lang}="${words}"`)
+  .join(' ')}>`;
+
+export interface FrameProps {
+  view: PageProps['view'];
+  /** `id` or `en`: each has a file of the room. */
+  lang: string;
+  styleNonce: string;
+}
+
+/**
+ * The room for a frame in another site's page. The door in that page hands over the settings; it shows its own numbers as
+ * long as this does not answer. The nonce on a script is where Lit takes up that of the styles.
+ */
+export function renderFrame({ view, lang, styleNonce }: FrameProps): string {
+  const script = (file: string): string =>
+    `<script src="/lib/room/${escape(file)}.js" nonce="${escape(styleNonce)}"></script>`;
+  return `<!doctype html>
+<html lang="${escape(lang)}">
+<head>
+<meta charset="utf-8">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<meta name="viewport" content="width=device-width">
+<title>Catatan</title>
+</head>
+${BODY}
+<noscript><p>Halaman ini perlu JavaScript. Telepon 110 atau 129.</p></noscript>
+${script(`room.${lang}`)}
+${script(view === 'guide' && lang !== 'id' ? `guide.${lang}` : view)}
+</body>
+</html>
+`;
+}
+
 /** The whole page, in Indonesian; its title says nothing of what it is for. */
 export function renderPage({ view, officeKey, officeEpoch, region, numbers, styleNonce }: PageProps): string {
   const first = [...numbers].sort((one, other) => Number(other.emergency) - Number(one.emergency));
@@ -82,7 +123,7 @@ export function renderPage({ view, officeKey, officeEpoch, region, numbers, styl
 <style nonce="${nonce}">${STYLE}</style>
 <script type="module" src="/lib/office-page.js" nonce="${nonce}" data-office-key="${escape(officeKey)}" data-office-epoch="${officeEpoch}" data-region="${escape(region)}" data-view="${view}"></script>
 </head>
-<body>
+${BODY}
 <main id="catatan">
 <p>Nomor yang bisa Anda hubungi:</p>
 <ul>

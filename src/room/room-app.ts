@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
-import { officePage, type RoomConfig } from '../elements/shared/port.ts';
+import type { RoomConfig } from '../elements/shared/port.ts';
 import { callLinks } from '../elements/shared/call-links.ts';
 import { partFor, type RoomContext, type RoomViewElement } from './parts.ts';
 import { roomStyles } from './room.styles.ts';
@@ -19,7 +19,6 @@ export class RoomApp extends LitElement {
     onLanguage: { attribute: false },
     viewFor: { attribute: false },
     dirty: { attribute: false },
-    blocked: { attribute: false },
     view: { state: true },
     closing: { state: true },
     spoken: { state: true },
@@ -36,8 +35,6 @@ export class RoomApp extends LitElement {
   };
   /** Something would be lost by closing. */
   dirty = false;
-  /** The page around the room does not let it reach the receiver. */
-  blocked = false;
 
   private view: RoomViewElement | undefined;
   private closing = false;
@@ -93,6 +90,8 @@ export class RoomApp extends LitElement {
   }
 
   override render(): TemplateResult {
+    // The receiver's pages say here who gives the form (rungs 2 and 3), and nobody pays for the words at rung 1.
+    const given = document.body.dataset[this.config.lang];
     return html`<div class="page">
       ${this.header()}
       <main aria-label=${msg('Isian')}>
@@ -103,10 +102,9 @@ export class RoomApp extends LitElement {
         <p class="exit-note">
           <span class="keys">${msg('Atau tekan Shift tiga kali.')}</span> ${msg('Riwayat browser tidak ikut terhapus.')}
         </p>
-        ${this.blocked ? this.blockedNotice() : nothing} ${this.closing ? this.askToClose() : nothing}
-        <div ?hidden=${this.closing || (this.blocked && !this.dirty)}>
-          ${this.view ?? html`<p class="lead">${msg('Sedang dibuka…')}</p>`}
-        </div>
+        <p class="exit-note" ?hidden=${!given}>${given}</p>
+        ${this.closing ? this.askToClose() : nothing}
+        <div ?hidden=${this.closing}>${this.view ?? html`<p class="lead">${msg('Sedang dibuka…')}</p>`}</div>
       </main>
       <footer aria-label=${msg('Nomor bantuan')}>
         <h2 class="foot-title">${msg('Bisa ditelepon sekarang')}</h2>
@@ -133,20 +131,6 @@ export class RoomApp extends LitElement {
         <button class="button quiet" type="button" @click=${this.close}>${msg('Tutup')}</button>
       </span>
     </header>`;
-  }
-
-  private blockedNotice(): TemplateResult {
-    return html`<div class="notice" role="alert">
-      <h3>${msg('Situs ini tidak bisa menghubungi kantor.')}</h3>
-      <p>${msg('Buka halaman milik kantor. Isinya sama.')}</p>
-      <a
-        class="button primary"
-        href=${officePage(this.config.receiver, this.config.view, this.config.lang)}
-        target="_top"
-        rel="noreferrer"
-        >${msg('Buka halaman kantor')}</a
-      >
-    </div>`;
   }
 
   private askToClose(): TemplateResult {

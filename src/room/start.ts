@@ -15,7 +15,7 @@ import { RoomApp } from './room-app.ts';
 const HEIGHT_STEP = 120;
 
 /**
- * @param view the window of the room: a sandboxed frame (rung 1) or the office's own page (rung 3), which is its own
+ * @param view the window of the room: a frame (rungs 1 and 2) or the office's own page (rung 3), which is its own
  *   parent. Only the parent may hand over the port, and only once.
  */
 export function startRoom(view: Window & typeof globalThis, lang: string): void {
@@ -61,9 +61,12 @@ class Room {
   private told(message: ToRoom): void {
     if (message.type === 'open' && this.config === undefined) {
       this.config = message.config;
-      this.open();
-    } else if (message.type === 'lang' && this.app?.dirty === false) {
-      this.tell({ type: 'lang', lang: message.lang });
+      // The page around may have taken the sandbox away, and could then read this frame.
+      if (message.config.rung > 1 || this.view.origin === 'null') this.open();
+      else this.tell({ type: 'blocked' });
+    } else if (message.type === 'ping') {
+      this.height = 0;
+      this.tellHeight();
     } else if (message.type === 'close') void this.app?.close();
   }
 
@@ -78,7 +81,7 @@ class Room {
     this.app = app;
     this.view.document.body.append(app);
     void app.updateComplete.then(() => {
-      if (config.rung === 1 && app.page) this.resize.observe(app.page);
+      if (config.rung < 3 && app.page) this.resize.observe(app.page);
       this.tell({ type: 'ready' });
     });
   }
@@ -126,14 +129,14 @@ class Room {
     cover(this.view.document);
     this.empty();
     this.tell({ type: 'leave' });
-    // In the frame this is the parent's page: our own element may have been broken by its page.
-    if (this.config?.rung === 1) this.view.top?.location.replace(exit);
+    // In a frame this is the page around it: our own element may have been broken by its page.
+    if (this.config?.rung !== 3) this.view.top?.location.replace(exit);
     else replacePage(this.view, exit);
   }
 
-  private blocked({ blockedURI }: SecurityPolicyViolationEvent): void {
-    const receiver = this.config?.receiver;
-    if (receiver && this.app && blockedURI.startsWith(new URL(receiver).origin)) this.app.blocked = true;
+  /** Nothing but the receiver is called, the first time before anything can be written: then another rung is tried. */
+  private blocked({ effectiveDirective }: SecurityPolicyViolationEvent): void {
+    if (effectiveDirective === 'connect-src' && this.app?.dirty === false) this.tell({ type: 'blocked' });
   }
 
   private tellHeight(): void {

@@ -242,20 +242,118 @@ describe('<ramah-report-form>', () => {
       frameOf(element)!.removeAttribute('srcdoc');
       await waitUntil(() => element.renderRoot.querySelector('.notice'), 'it says so');
       expect(frameOf(element)).to.equal(null);
+      expect(text(element)).to.contain('Situs ini menutup formulir Anda.');
+      expect(element.renderRoot.querySelector('.way button'), 'not here again').to.equal(null);
+      expect(link(element)?.href).to.equal('https://kantor.invalid/tulis');
     });
 
-    it('hears of a policy that blocks its files', async () => {
+    it('notices that a frame was taken out of the page, or tells nothing any more', async function () {
+      this.timeout(40_000);
+      const gone = await door();
+      await openDoor(gone);
+      const mute = await door();
+      await openDoor(mute);
+      const lives = await door();
+      await openDoor(lives);
+      frameOf(gone)!.remove();
+      frameOf(mute)!.contentWindow?.postMessage({ mute: true }, '*');
+      for (const element of [gone, mute]) {
+        await waitUntil(() => element.renderRoot.querySelector('.notice'), 'it says so', { timeout: 20_000 });
+        expect(text(element)).to.contain('Situs ini menutup formulir Anda.');
+        expect(frameOf(element)).to.equal(null);
+      }
+      expect(lives.doorState).to.equal('open');
+    });
+
+    it('two doors are two rooms: what befalls one does not touch the other', async () => {
+      const first = await door();
+      await openDoor(first);
+      const second = await door();
+      await openDoor(second);
+      frameOf(second)!.src = 'about:blank';
+      frameOf(second)!.removeAttribute('srcdoc');
+      await waitUntil(() => second.renderRoot.querySelector('.notice'));
+      expect(first.doorState).to.equal('open');
+      await roomSays(first, { type: 'height', height: 840 });
+      expect(frameOf(first)?.style.height).to.equal('840px');
+    });
+
+    it('tells the owner of a page with a session recorder, once a room is open', async () => {
+      const { warn } = console;
+      const lines: string[] = [];
+      console.warn = (line: string) => lines.push(line);
+      Object.assign(window, { hj() {} });
+      try {
+        await openDoor(await door());
+        await waitUntil(() => lines.length > 0);
+        await openDoor(await door());
+        await aTimeout(100);
+      } finally {
+        console.warn = warn;
+        delete (window as { hj?: unknown }).hj;
+      }
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.contain('[ramah]').and.contain('session recorder');
+    });
+
+    const refuse = (blockedURI: string): boolean =>
+      document.dispatchEvent(
+        new SecurityPolicyViolationEvent('securitypolicyviolation', {
+          blockedURI,
+          effectiveDirective: 'frame-src',
+        } as SecurityPolicyViolationEventInit),
+      );
+
+    it('hears of a policy that blocks its files, and tries the receiver’s frame, then the link', async () => {
       const element = await door({ assets: SILENT, timeLimit: 60_000 });
       startButton(element)?.click();
       await waitUntil(() => frameOf(element), 'a frame');
-      document.dispatchEvent(
-        new SecurityPolicyViolationEvent('securitypolicyviolation', {
-          blockedURI: `${SILENT}room/room.id.js`,
-          effectiveDirective: 'script-src-elem',
-        } as SecurityPolicyViolationEventInit),
-      );
+      refuse(`${SILENT}room/room.id.js`);
+      await waitUntil(() => frameOf(element)?.hasAttribute('src'), 'another frame');
+      const frame = frameOf(element)!;
+      expect(frame.src).to.equal('https://kantor.invalid/bingkai/tulis?lang=id');
+      expect(frame.hasAttribute('srcdoc')).to.equal(false);
+      expect(frame.getAttribute('referrerpolicy')).to.equal('no-referrer');
+      expect([...frame.sandbox].sort()).to.deep.equal([
+        'allow-forms',
+        'allow-same-origin',
+        'allow-scripts',
+        'allow-top-navigation-by-user-activation',
+      ]);
+      expect(element.renderRoot.querySelector('.notice')).to.equal(null);
+      refuse('https://kantor.invalid/bingkai/tulis?lang=id');
       await waitUntil(() => element.renderRoot.querySelector('.notice'), 'it says so');
       expect(frameOf(element)).to.equal(null);
+      expect(link(element)?.href).to.equal('https://kantor.invalid/tulis');
+    });
+
+    it('never frames a receiver on the page’s own origin: its scripts could read it', async () => {
+      const element = await door({ assets: SILENT, timeLimit: 60_000 });
+      element.setAttribute('receiver', location.origin);
+      await element.updateComplete;
+      startButton(element)?.click();
+      await waitUntil(() => frameOf(element), 'a frame');
+      refuse(`${SILENT}room/room.id.js`);
+      await waitUntil(() => element.renderRoot.querySelector('.notice'), 'it says so');
+      expect(frameOf(element)).to.equal(null);
+    });
+
+    it('goes on to the receiver’s frame when the room says that it is blocked', async () => {
+      const element = await door();
+      await openDoor(element);
+      await roomSays(element, { type: 'blocked' });
+      await waitUntil(() => frameOf(element)?.src === 'https://kantor.invalid/bingkai/tulis?lang=id');
+      refuse('https://kantor.invalid/');
+      await waitUntil(() => element.renderRoot.querySelector('.notice'));
+    });
+
+    it('an open room does not care which other frames and files the page refuses', async () => {
+      const element = await door();
+      await openDoor(element);
+      refuse('https://iklan.invalid/bingkai');
+      refuse(`${ANSWERS}room/room.id.js`);
+      await aTimeout(50);
+      expect(element.doorState).to.equal('open');
     });
   });
 

@@ -1,4 +1,4 @@
-/** Where the frame cannot be: the office's own page, an unencrypted page, strict policies, no script at all. */
+/** Where the frame cannot be: the office's own page, an unencrypted page, no script at all. Policies: policies.test.ts. */
 import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -15,7 +15,7 @@ let browser: Browser;
 let server: Server;
 let port: number;
 
-/** A bare host page on a server of its own; what the address asks for decides its policy. */
+/** A bare host page on a server of its own. */
 before(async () => {
   town = await buildTown();
   server = createServer((request, response) => {
@@ -29,8 +29,6 @@ before(async () => {
       }
       return;
     }
-    const policy = url.searchParams.get('csp');
-    if (policy) response.setHeader('content-security-policy', policy);
     const script = url.searchParams.get('script') ?? '/ramah/ramah.js';
     const form = `receiver="${town.receiver.url}" office-key="${url.searchParams.get('key') ?? town.office.officeKey}" region="35.76"`;
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(`<!doctype html><html lang="id">
@@ -38,7 +36,7 @@ before(async () => {
       <main><h1>Kelurahan Contoh</h1>
       <ramah-hotline-card region="35.76"><a href="tel:110">110</a></ramah-hotline-card>
       <ramah-report-form ${form} office-epoch="${url.searchParams.get('epoch') ?? 1}"><a href="tel:129">129</a></ramah-report-form></main>
-      <script type="module" nonce="n0nce" src="${script}"></script></html>`);
+      <script type="module" src="${script}"></script></html>`);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   port = (server.address() as AddressInfo).port;
@@ -136,43 +134,6 @@ describe('the office’s own page', () => {
       assert.doesNotMatch(await page.title(), /lapor|kekerasan/i);
     }
     await context.close();
-  });
-});
-
-describe('under a policy of the host', () => {
-  const receiver = (): string => town.receiver.url;
-  const policies: [string, () => string][] = [
-    [
-      "default-src 'none' with script-src 'self'",
-      () => `default-src 'none'; script-src 'self'; connect-src ${receiver()}`,
-    ],
-    [
-      "a nonce and 'strict-dynamic'",
-      () => `default-src 'none'; script-src 'nonce-n0nce' 'strict-dynamic'; connect-src ${receiver()}`,
-    ],
-    [
-      'a list of Trusted Types',
-      () =>
-        `default-src 'none'; script-src 'self'; connect-src ${receiver()}; require-trusted-types-for 'script'; trusted-types ramah lit-html 'allow-duplicates'`,
-    ],
-  ];
-  for (const [name, policy] of policies) {
-    test(`${name}: the room opens and reaches the office`, async () => {
-      const page = await visit({ csp: policy() });
-      await start(page);
-      await roomIn(page, 'ramah-report-form').getByRole('heading', { name: 'Laporan rahasia' }).waitFor();
-      await page.context().close();
-    });
-  }
-
-  test('without connect-src for the receiver: the room says so and leads to the office’s page', async () => {
-    const page = await visit({ csp: "default-src 'none'; script-src 'self'" });
-    await start(page);
-    const room = roomIn(page, 'ramah-report-form');
-    await room.getByRole('link', { name: 'Buka halaman kantor' }).waitFor();
-    await room.locator('a[href="tel:110"]').first().waitFor();
-    await numberStays(page);
-    await page.context().close();
   });
 });
 

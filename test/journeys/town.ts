@@ -43,6 +43,7 @@ export async function buildTown(): Promise<Town> {
     host: '127.0.0.1',
     port: 0,
     dist,
+    embedders: ['http://localhost:*'],
     hsts: false,
     timeouts: { roster: 100 },
     log: (line: string) => log.push(line),

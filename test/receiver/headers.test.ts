@@ -30,10 +30,10 @@ const COMMON = {
     'camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), screen-wake-lock=(), usb=()',
 };
 const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-const app = (style: string, attachments = ''): string =>
+const app = (style: string, attachments = '', ancestors = "'none'"): string =>
   `default-src 'none'; script-src 'self'; style-src ${style}; img-src 'self' data:${attachments}; ` +
   `${attachments && `media-src${attachments}; `}connect-src 'self'; ` +
-  "worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  `worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ${ancestors}`;
 
 const API = {
   ...COMMON,
@@ -144,6 +144,42 @@ describe('the headers', () => {
     assert.equal(nonces.size, 3);
   });
 
+  it("of the room for another site's frame: for the sites that the office named, and for none without", async () => {
+    const framed = await makeDesk({
+      options: { embedders: ['https://kelurahan.example', 'https://*.sch.example:8443'] },
+    });
+    const every = await makeDesk({ options: { embedders: ['*'] } });
+    const nonces = new Set<string>();
+    try {
+      for (const path of ['/bingkai/tulis', '/bingkai/jawaban', '/bingkai/arah', '/bingkai/tulis?lang=en']) {
+        for (const [one, ancestors] of [
+          [desk, "'none'"],
+          [framed, 'https://kelurahan.example https://*.sch.example:8443'],
+          [every, '*'],
+        ] as const) {
+          const response = await one.app.request(path);
+          const policy = response.headers.get('content-security-policy') ?? '';
+          const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? '';
+          nonces.add(nonce);
+          assert.equal(response.status, 200);
+          assert.equal(response.headers.get('content-type'), 'text/html; charset=utf-8');
+          assert.equal(response.headers.get('x-frame-options'), null);
+          assert.deepEqual(headersOf(response), {
+            ...COMMON,
+            'cross-origin-resource-policy': 'cross-origin',
+            'cache-control': 'no-store',
+            'content-security-policy': app(`'self' 'nonce-${nonce}'`, '', ancestors),
+          });
+          assert.ok((await response.text()).includes(`nonce="${nonce}"`));
+        }
+      }
+      assert.equal(nonces.size, 12);
+    } finally {
+      await framed.remove();
+      await every.remove();
+    }
+  });
+
   it("of the officer's page", async () => {
     for (const path of ['/petugas/', '/petugas/index.html', '/petugas/inbox.js']) {
       const response = await get(path);
@@ -164,13 +200,16 @@ describe('the headers', () => {
       '/lib/nothing.js',
       '/petugas/nothing.js',
       '/tulis/',
+      '/bingkai',
+      '/bingkai/',
+      '/bingkai/petugas',
       '/v2/send',
     ]) {
       const response = await get(path);
       assert.equal(response.status, 404, path);
       assert.deepEqual(headersOf(response), NONE, path);
     }
-    for (const path of ['/tulis', '/jawaban', '/petugas/', '/lib/ramah.js', '/']) {
+    for (const path of ['/tulis', '/jawaban', '/bingkai/tulis', '/petugas/', '/lib/ramah.js', '/']) {
       for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
         const response = await get(path, { method });
         assert.equal(response.status, 405, `${method} ${path}`);

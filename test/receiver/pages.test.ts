@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { NATIONAL_NUMBERS, renderPage, type PageProps } from '../../src/receiver/pages.ts';
+import { NATIONAL_NUMBERS, renderFrame, renderPage, type PageProps } from '../../src/receiver/pages.ts';
 
 const props: PageProps = {
   view: 'report',
@@ -50,5 +50,26 @@ describe("the office's own page", () => {
     assert.equal(html.match(/<script/g)?.length, 1);
     assert.ok(html.includes('&quot;&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;'));
     assert.ok(html.includes('href="tel:"'));
+  });
+});
+
+describe("the room for another site's frame", () => {
+  it('is two files of the library, names nothing, and sends no referrer', () => {
+    const html = renderFrame({ view: 'follow-up', lang: 'en', styleNonce: 'bm9uY2U=' });
+    assert.match(html, /<html lang="en">/);
+    assert.match(html, /<title>Catatan<\/title>/);
+    assert.ok(html.indexOf('name="referrer" content="no-referrer"') < html.indexOf('<script'));
+    assert.deepEqual(
+      [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag),
+      ['room/room.en', 'follow-up'].map(
+        (file) => `<script src="/lib/room/${file.replace('room/', '')}.js" nonce="bm9uY2U=">`,
+      ),
+    );
+    assert.ok(html.includes('<noscript>'));
+  });
+
+  it('lets nothing break out of its place', () => {
+    const html = renderFrame({ view: 'report', lang: '"><script>', styleNonce: '"><script>' });
+    assert.equal(html.match(/<script/g)?.length, 2);
   });
 });

@@ -12,6 +12,9 @@ export function refused(door: Door): void {
   door.wear(refusalStyles);
   const mistakes = officeMistakes(door);
   if (mistakes.length > 0) console.error(`[ramah] <${door.localName}> stays shut. ${mistakes.join(' ')}`);
+  if (door.failure === 'navigated') {
+    console.error(`[ramah] A script of this page took the frame of <${door.localName}> away or led it elsewhere.`);
+  }
 }
 
 export function refusalWords(why: Refusal): string {
@@ -26,8 +29,9 @@ export function refusalWords(why: Refusal): string {
       return msg('Situs ini memakai http tanpa kunci. Orang di jaringan bisa melihat isinya.');
     case 'blocked':
     case 'no-answer':
-    case 'navigated':
       return msg('Formulir tidak bisa dibuka di situs ini. Buka halaman kantor. Isinya sama.');
+    case 'navigated':
+      return msg('Situs ini menutup formulir Anda. Isinya hilang. Tulis lagi di halaman kantor.');
   }
 }
 
@@ -41,7 +45,7 @@ export function doorRefusal({ why, page, onStart }: RefusalFace): TemplateResult
         : html`<a class="button primary" href=${way} rel="noreferrer noopener">${msg('Buka halaman kantor')}</a>`
     }
     ${
-      way === null || why === 'insecure'
+      way === null || why === 'insecure' || why === 'navigated'
         ? nothing
         : html`<button class="button" type="button" @click=${onStart}>${msg('Coba buka lagi')}</button>`
     }`;

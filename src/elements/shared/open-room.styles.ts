@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+// The link below the frame stands outside it: on our own surface, not on whatever colour the page has.
 export const openRoomStyles = css`
   .room iframe {
     display: block;
@@ -11,7 +12,6 @@ export const openRoomStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  /* It stands outside the frame: on our own surface, not on whatever colour the page has. */
   .room + .small {
     padding: 0 16px;
     background: var(--_surface);

@@ -11,19 +11,38 @@ import type {} from '../quick-exit/quick-exit.ts';
 import { openRoomStyles } from './open-room.styles.ts';
 import { DEFAULT_EXIT, officePage, type FromRoom, type RoomConfig } from './port.ts';
 import { roomConfig } from './room-config.ts';
-import { RoomFrame, type FrameFailure } from './room-frame.ts';
+import { RoomFrame, sealedFrame, type FrameFailure } from './room-frame.ts';
 
 /** The highest epoch of each office that a room of this page has verified, by the office's fingerprint. */
 const seenEpochs = new Map<string, number>();
 
-/** @throws where the page's Trusted Types refuse the room's frame */
+/** The offices whose sandboxed frame this page refused: the next opening begins with the receiver's frame. */
+const refused = new Set<string>();
+
+/** Globals of common session recorders. A recorder that was bundled under another name is not found. */
+const RECORDERS = 'rrweb hj FS clarity smartlook LogRocket'.split(' ');
+
+/** Takes the first rung that this page allows. @throws where it allows no frame */
 export async function openRoom(door: Door, office: OfficeAddress): Promise<void> {
   const { region, view, theme } = door;
   const exit = door.exit ?? document.querySelector('ramah-quick-exit')?.exit ?? DEFAULT_EXIT;
-  const officeEpoch = Math.max(office.officeEpoch, seenEpochs.get(office.officeKey) ?? 0);
-  const config = await roomConfig(region, { ...office, officeEpoch, view, rung: 1, theme, exit });
-  if (door.isConnected) door.room = new OpenRoom(door, config);
-  else door.doorState = 'closed';
+  const { officeKey } = office;
+  const officeEpoch = Math.max(office.officeEpoch, seenEpochs.get(officeKey) ?? 0);
+  const rung = refused.has(officeKey) ? 2 : 1;
+  const config = await roomConfig(region, { ...office, officeEpoch, view, rung, theme, exit });
+  const fill = rung === 1 ? sealedFrame : (await import('./office-frame.ts')).officeFrame;
+  try {
+    if (door.isConnected) door.room = new OpenRoom(door, config, fill);
+    else door.doorState = 'closed';
+  } catch (error) {
+    if (!lower(config)) throw error;
+    await openRoom(door, office);
+  }
+}
+
+/** Goes one rung down; false where no frame is left to try, and the next opening begins at the top again. */
+function lower({ rung, officeKey }: RoomConfig): boolean {
+  return rung === 1 ? !!refused.add(officeKey) : !refused.delete(officeKey);
 }
 
 /** An opened room: its frame in the door, and what the door does when it speaks. Closed and emptied with the page. */
@@ -31,24 +50,27 @@ export class OpenRoom {
   private readonly door: Door;
   private readonly frame: RoomFrame;
   private readonly page: string | null;
-  private readonly officeKey: string;
+  private readonly config: RoomConfig;
   private closed?: () => void;
 
-  constructor(door: Door, config: RoomConfig) {
+  constructor(door: Door, config: RoomConfig, fill: typeof sealedFrame) {
     const { assets, timeLimit } = door;
     this.door = door;
-    this.officeKey = config.officeKey;
+    this.config = config;
     this.page = officePage(config.receiver, config.view, config.lang);
-    this.frame = new RoomFrame({
-      config,
-      assets,
-      title: msg('Halaman isian'),
-      noScript: msg('Halaman ini perlu JavaScript. Telepon nomor di bawah.'),
-      timeLimit,
-      onReady: () => void this.ready(),
-      onFailure: (why) => this.failed(why),
-      onMessage: (message) => this.heard(message),
-    });
+    this.frame = new RoomFrame(
+      {
+        config,
+        assets,
+        title: msg('Halaman isian'),
+        noScript: msg('Halaman ini perlu JavaScript. Telepon nomor di bawah.'),
+        timeLimit,
+        onReady: () => void this.ready(),
+        onFailure: (why) => this.failed(why),
+        onMessage: (message) => this.heard(message),
+      },
+      fill,
+    );
     door.wear(openRoomStyles);
     window.addEventListener('pagehide', this.close);
   }
@@ -75,7 +97,8 @@ export class OpenRoom {
 
   private failed(why: FrameFailure): void {
     this.close();
-    this.door.failure = why;
+    if (why !== 'navigated' && lower(this.config)) void this.door.open();
+    else this.door.failure = why;
   }
 
   private async ready(): Promise<void> {
@@ -83,11 +106,12 @@ export class OpenRoom {
     await this.door.updateComplete;
     this.door.scrollIntoView({ block: 'start' });
     this.frame.element.focus();
+    if (RECORDERS.some((name) => name in window)) void import('./recorders.ts');
   }
 
-  private heard(message: Exclude<FromRoom, { type: 'ready' | 'leave' }>): void {
+  private heard(message: Exclude<FromRoom, { type: 'ready' | 'blocked' | 'leave' }>): void {
     if (message.type === 'height') this.frame.element.style.setProperty('height', `${message.height}px`);
-    else if (message.type === 'epoch') seenEpochs.set(this.officeKey, message.epoch);
+    else if (message.type === 'epoch') seenEpochs.set(this.config.officeKey, message.epoch);
     else if (message.type === 'close') void this.shut();
     else void this.reopen(message.lang);
   }

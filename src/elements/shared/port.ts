@@ -9,8 +9,11 @@ import type { FallbackNumber } from './numbers.ts';
 
 export type RoomView = 'report' | 'follow-up' | 'guide';
 
-/** How the room was opened; see docs/safety.md. 1: sandboxed frame. 3: the office's own page at top level. */
-export type Rung = 1 | 3;
+/**
+ * How the room was opened; see docs/safety.md. 1: sandboxed frame. 2: frame on the receiver's origin. 3: the office's own
+ * page at top level.
+ */
+export type Rung = 1 | 2 | 3;
 
 export interface RoomConfig {
   view: RoomView;
@@ -34,9 +37,10 @@ export interface RoomConfig {
 
 export type ToRoom =
   | { type: 'open'; config: RoomConfig }
-  | { type: 'lang'; lang: string }
   /** The visitor closes what the room stands in: close, or ask first where something would be lost. */
-  | { type: 'close' };
+  | { type: 'close' }
+  /** Asks for a sign of life: the room tells its height again. */
+  | { type: 'ping' };
 
 export type FromRoom =
   | { type: 'ready' }
@@ -45,6 +49,8 @@ export type FromRoom =
   | { type: 'lang'; lang: string }
   /** The office's roster was verified: from now on this page accepts no older one. */
   | { type: 'epoch'; epoch: number }
+  /** Nothing can be written here: the page refuses the way to the receiver, or this frame is not as it was made. */
+  | { type: 'blocked' }
   /** The visitor leaves: cover the page now. */
   | { type: 'leave' }
   /** The visitor closed the room in the ordinary way. */

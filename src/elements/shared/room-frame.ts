@@ -1,13 +1,14 @@
 /**
- * Opens the room in a sandboxed frame (rung 1 of docs/safety.md) and talks with it. One frame for one opening: setting
- * its document again would add a step to the browser's history.
+ * Opens the room in a sandboxed frame (rung 1 of docs/safety.md) and talks with it; `office-frame.ts` fills the same frame
+ * from the receiver (rung 2). One frame for one opening: setting its document again would add a step to the browser's
+ * history.
  */
 
 import { leave, watchShift } from './leaving.ts';
 import { PORT_MESSAGE, type FromRoom, type RoomConfig, type ToRoom } from './port.ts';
 import { roomFiles } from './room-files.ts';
 
-/** Why a room did not open. `navigated`: its frame was taken elsewhere. */
+/** Why a room did not open. `navigated`: its frame was taken elsewhere, or away. */
 export type FrameFailure = 'blocked' | 'no-answer' | 'navigated';
 
 export interface RoomFrameOptions {
@@ -22,10 +23,10 @@ export interface RoomFrameOptions {
   timeLimit: number;
   onReady(): void;
   onFailure(why: FrameFailure): void;
-  onMessage(message: Exclude<FromRoom, { type: 'ready' | 'leave' }>): void;
+  onMessage(message: Exclude<FromRoom, { type: 'ready' | 'blocked' | 'leave' }>): void;
 }
 
-export const SANDBOX = 'allow-scripts allow-forms allow-top-navigation-by-user-activation';
+const SANDBOX = 'allow-scripts allow-forms allow-top-navigation-by-user-activation';
 
 interface TrustedTypes {
   createPolicy(name: string, rules: { createHTML(text: string): string }): { createHTML(text: string): string };
@@ -40,6 +41,10 @@ function trusted(text: string): string {
   policy ??= types.createPolicy('ramah', { createHTML: (html) => html });
   return policy.createHTML(text);
 }
+
+/** Milliseconds between two questions whether the room still lives, and how many may stay without an answer. */
+const BEAT = 2000;
+const MISSED = 5;
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
@@ -61,21 +66,37 @@ export function roomDocument({ config, assets, noScript }: RoomFrameOptions, non
   );
 }
 
+/** How a frame gets its document, before it enters the page. */
+export interface Filling {
+  /** Where its files come from: a policy that refuses one of them names it. */
+  from: string;
+  /** The only origin that may take the port; of an opaque one none can be named. */
+  origin: string;
+}
+
+/** @throws where the page's Trusted Types refuse the policy `ramah` */
+export function sealedFrame(frame: HTMLIFrameElement, options: RoomFrameOptions): Filling {
+  frame.srcdoc = trusted(roomDocument(options, nonceFor(options.assets)));
+  return { from: options.assets, origin: '*' };
+}
+
 export class RoomFrame {
   readonly element: HTMLIFrameElement;
   private port: MessagePort | undefined;
   private endShift: (() => void) | undefined;
   private timer: ReturnType<typeof setTimeout>;
+  private silence = 0;
   private readonly options: RoomFrameOptions;
+  private readonly filling: Filling;
 
-  /** @throws where the page's Trusted Types refuse the policy `ramah` */
-  constructor(options: RoomFrameOptions) {
+  /** @throws as `fill` does */
+  constructor(options: RoomFrameOptions, fill: typeof sealedFrame) {
     this.options = options;
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', SANDBOX);
-    frame.setAttribute('referrerpolicy', 'no-referrer');
+    frame.referrerPolicy = 'no-referrer';
     frame.title = options.title;
-    frame.srcdoc = trusted(roomDocument(options, nonceFor(options.assets)));
+    this.filling = fill(frame, options);
     frame.addEventListener('load', () => this.loaded());
     document.addEventListener('securitypolicyviolation', this.violated);
     this.timer = setTimeout(() => this.fail('no-answer'), options.timeLimit);
@@ -88,11 +109,16 @@ export class RoomFrame {
 
   /** Takes the frame out of the page, and with it everything that was written there. */
   close(): void {
-    clearTimeout(this.timer);
-    document.removeEventListener('securitypolicyviolation', this.violated);
+    this.settled();
     this.endShift?.();
     this.port?.close();
     this.element.remove();
+  }
+
+  /** It answered, or never will: what other frames of the page meet is no longer its concern. */
+  private settled(): void {
+    clearTimeout(this.timer);
+    document.removeEventListener('securitypolicyviolation', this.violated);
   }
 
   private loaded(): void {
@@ -106,19 +132,26 @@ export class RoomFrame {
     const { port1, port2 } = new MessageChannel();
     this.port = port1;
     port1.onmessage = (event: MessageEvent<FromRoom>) => this.heard(event.data);
-    // The frame's origin is opaque: no other target can be named. The port goes to the frame's own document only.
-    this.element.contentWindow?.postMessage(PORT_MESSAGE, '*', [port2]);
+    // The port goes to the frame's own document only.
+    this.element.contentWindow?.postMessage(PORT_MESSAGE, this.filling.origin, [port2]);
     this.tell({ type: 'open', config: this.options.config });
   }
 
   private heard(message: FromRoom): void {
+    this.silence = 0;
     if (message.type === 'leave') this.leave();
     else if (message.type === 'ready') this.ready();
+    else if (message.type === 'blocked') this.fail('blocked');
     else this.options.onMessage(message);
   }
 
   private ready(): void {
-    clearTimeout(this.timer);
+    this.settled();
+    // A frame that was taken out of the page, or led to one that never finishes loading, tells nothing else.
+    this.timer = setInterval(
+      () => (this.silence++ < MISSED ? this.tell({ type: 'ping' }) : this.fail('navigated')),
+      BEAT,
+    );
     // Also while the focus is in the page around the frame.
     this.endShift = watchShift(document, (count) => count === 3 && this.leave());
     this.options.onReady();
@@ -134,9 +167,7 @@ export class RoomFrame {
   }
 
   /** Known at once, where the browser tells the page. */
-  private readonly violated = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
-    if (blockedURI.startsWith(this.options.assets) || /^(frame|child)-src/.test(effectiveDirective)) {
-      this.fail('blocked');
-    }
+  private readonly violated = ({ blockedURI }: SecurityPolicyViolationEvent): void => {
+    if (blockedURI.startsWith(this.filling.from)) this.fail('blocked');
   };
 }

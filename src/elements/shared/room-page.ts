@@ -18,6 +18,8 @@ export interface RoomPageOptions {
   receiver: string;
   /** `officeKey`, `officeEpoch`, `region` and `view`, as the receiver wrote them. */
   office: DOMStringMap;
+  /** The nonce of this page's styles, which its own script carries. */
+  nonce: string;
   /** What the receiver's page shows by itself: it stays until the room answers, and if it never does. */
   page: HTMLElement;
 }
@@ -37,13 +39,14 @@ async function configFrom({ receiver, office: written }: RoomPageOptions): Promi
 }
 
 /** Classic scripts, as in the frame, in this order. */
-async function load(assets: string, files: readonly string[]): Promise<void> {
+async function load(assets: string, files: readonly string[], nonce: string): Promise<void> {
   await Promise.all(
     files.map(
       (file) =>
         new Promise((resolve, reject) => {
           const script = document.createElement('script');
           script.async = false;
+          script.nonce = nonce;
           script.src = new URL(`room/${file}.js`, assets).href;
           script.onload = resolve;
           script.onerror = () => reject(new Error(`${script.src} did not load.`));
@@ -65,6 +68,7 @@ function heard(message: FromRoom, page: HTMLElement): void {
       // In place of this page, so that the history keeps one entry.
       location.replace(message.lang === 'id' ? location.pathname : `?lang=${message.lang}`);
       break;
+    case 'blocked':
     case 'epoch':
     case 'height':
     case 'leave':
@@ -74,7 +78,7 @@ function heard(message: FromRoom, page: HTMLElement): void {
 
 /** @throws where the receiver's page lacks something, or a file of the room does not load; then the page stays as it is */
 export async function openRoomPage(options: RoomPageOptions): Promise<void> {
-  const { assets, page } = options;
+  const { assets, page, nonce } = options;
   const lang = knownLanguage(new URLSearchParams(location.search).get('lang') ?? '');
   if (lang) await choosePageLanguage(lang);
   const support = roomSupport(window);
@@ -85,7 +89,7 @@ export async function openRoomPage(options: RoomPageOptions): Promise<void> {
     return;
   }
   const config = await configFrom(options);
-  await load(assets, roomFiles(config.view, config.lang));
+  await load(assets, roomFiles(config.view, config.lang), nonce);
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = (event: MessageEvent<FromRoom>) => heard(event.data, page);
   window.postMessage(PORT_MESSAGE, location.origin, [port2]);

@@ -3,16 +3,17 @@ import { type TemplateResult } from 'lit';
 import type { OfficeAddress } from './door-support.ts';
 import type { Door } from './door.ts';
 import { type RoomConfig } from './port.ts';
-/** @throws where the page's Trusted Types refuse the room's frame */
+import { sealedFrame } from './room-frame.ts';
+/** Takes the first rung that this page allows. @throws where it allows no frame */
 export declare function openRoom(door: Door, office: OfficeAddress): Promise<void>;
 /** An opened room: its frame in the door, and what the door does when it speaks. Closed and emptied with the page. */
 export declare class OpenRoom {
     private readonly door;
     private readonly frame;
     private readonly page;
-    private readonly officeKey;
+    private readonly config;
     private closed?;
-    constructor(door: Door, config: RoomConfig);
+    constructor(door: Door, config: RoomConfig, fill: typeof sealedFrame);
     /** Empties and closes the room; the door is there again. */
     readonly close: () => void;
     /**

@@ -8,6 +8,8 @@ export interface RoomPageOptions {
     receiver: string;
     /** `officeKey`, `officeEpoch`, `region` and `view`, as the receiver wrote them. */
     office: DOMStringMap;
+    /** The nonce of this page's styles, which its own script carries. */
+    nonce: string;
     /** What the receiver's page shows by itself: it stays until the room answers, and if it never does. */
     page: HTMLElement;
 }

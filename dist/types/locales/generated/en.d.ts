@@ -84,6 +84,7 @@ export declare const templates: {
     s2a545540c517cf58: string;
     s2a54baa7e4634860: string;
     s2c31bf564a63aae9: string;
+    s2d0cc4c423595099: string;
     s2d76053905194226: string;
     s2ea858d09e9a887e: string;
     s2ebc538d75f9647f: string;
@@ -152,7 +153,6 @@ export declare const templates: {
     s59113639be811b38: string;
     s5957b42922737fb0: string;
     s5a023392308dc3c2: string;
-    s5a42608c2b58783a: string;
     s5a50d3af950625b1: string;
     s5b3637e955084b0f: string;
     s5b7a17252cfa4348: string;
@@ -278,7 +278,6 @@ export declare const templates: {
     sae35db22e7eeeb5d: string;
     sae5234f5f5f18416: string;
     saeca81be1d97500f: string;
-    saf514062a02ad0b9: string;
     saf9d6e904c68902d: string;
     safe530fd3ce21f64: string;
     sb08303df8e52fee3: import("@lit/localize").StrResult;

@@ -1,0 +1,1 @@
+const o={report:"tulis","follow-up":"jawaban",guide:"arah"};function n(n,{config:i}){const{receiver:r,view:e,lang:a}=i,{origin:g}=new URL(r);if(g===location.origin)throw new Error("The receiver has no origin of its own.");return n.sandbox.length>0&&n.sandbox.add("allow-same-origin"),n.src=`${r}/bingkai/${o[e]}?lang=${a}`,{from:g,origin:g}}export{n as officeFrame};

@@ -1,0 +1,72 @@
+/**
+ * What a visitor does in the room, the same at every rung: `at` is the frame, or the office's own page. A new view of the
+ * room is one more entry in WALKS; each writes or shows something that nobody else may read.
+ */
+import type { FrameLocator, Page } from 'playwright-core';
+
+/** Invented, and such that it stands nowhere by itself. */
+export const CANARY = 'KenariContohZw4';
+
+export interface Secrets {
+  /** Texts that must be found nowhere. */
+  texts: string[];
+  /** The code of the last report. */
+  code: string;
+}
+
+type Room = Pick<FrameLocator | Page, 'getByRole' | 'getByText' | 'getByLabel' | 'locator'>;
+
+export interface Walk {
+  name: string;
+  /** The door in a host's page. */
+  tag: string;
+  /** The office's own page. */
+  path: string;
+  run(at: Room, secrets: Secrets): Promise<void>;
+}
+
+const click = (at: Room, name: string): Promise<void> => at.getByRole('button', { name }).click();
+
+/** As far as a text that somebody types. */
+export async function typeInReport(at: Room, text = CANARY): Promise<void> {
+  await click(at, 'Mulai menulis laporan');
+  await at.getByRole('group', { name: 'Orang itu adalah' }).getByText(/^Anak/).first().click();
+  await click(at, 'Lanjut');
+  await at.getByText('Penelantaran').click();
+  await click(at, 'Lanjut');
+  await click(at, 'Lanjut');
+  await at.getByLabel('Kelurahan atau desa').selectOption('Wates');
+  await at.getByLabel('Cara menemukan tempatnya').pressSequentially(`Rumah ${text}`);
+}
+
+export const WALKS: readonly Walk[] = [
+  {
+    name: 'report',
+    tag: 'ramah-report-form',
+    path: '/tulis',
+    async run(at, secrets) {
+      await typeInReport(at);
+      await at.getByText('Tidak sedang terjadi').click();
+      await click(at, 'Lanjut');
+      await at.getByLabel('Ada lagi yang perlu diketahui?').pressSequentially(`Catatan ${CANARY}`);
+      await click(at, 'Lanjut');
+      await click(at, 'Sudah benar, lanjut');
+      await at.getByRole('heading', { name: 'Catat kode rahasia Anda' }).waitFor({ timeout: 60_000 });
+      secrets.code = (await at.locator('.code').innerText()).replace(/\D/g, '');
+      secrets.texts.push(secrets.code, ...(secrets.code.match(/.{8}/g) ?? []));
+      await at.getByLabel('Ketik empat angka terakhir kode itu').pressSequentially(secrets.code.slice(-4));
+      await click(at, 'Kirim laporan rahasia');
+      await at.getByRole('heading', { name: 'Laporan Anda sudah sampai.' }).waitFor({ timeout: 90_000 });
+    },
+  },
+  {
+    name: 'follow-up',
+    tag: 'ramah-report-follow-up',
+    path: '/jawaban',
+    async run(at, { code }) {
+      await at.getByRole('textbox').first().pressSequentially(code);
+      await click(at, 'Buka jawaban');
+      await at.getByRole('heading', { name: 'Belum ada jawaban' }).waitFor({ timeout: 60_000 });
+    },
+  },
+];

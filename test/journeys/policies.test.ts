@@ -1,0 +1,146 @@
+/** Which rung a host page's policy leaves, for each policy with and without the receiver's two lines. Prints the table. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
+import { startHost, type Host } from '../hostile/host.ts';
+import { printTable } from '../hostile/table.ts';
+import { axe, buildTown, roomIn, type Town } from './town.ts';
+
+let town: Town;
+let host: Host;
+let browser: Browser;
+
+before(async () => {
+  town = await buildTown();
+  host = await startHost(town);
+  browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+});
+after(async () => {
+  await browser.close();
+  await host.close();
+  await town.close();
+});
+
+const STRICT: [name: string, policy: string][] = [
+  ["default-src 'none' + script-src 'self'", "default-src 'none'; img-src data:; script-src 'self'"],
+  ['nonce + strict-dynamic', "default-src 'none'; img-src data:; script-src 'nonce-n0nce' 'strict-dynamic'"],
+  [
+    'Trusted Types list with ramah',
+    "default-src 'none'; img-src data:; script-src 'self'; require-trusted-types-for 'script'; trusted-types ramah lit-html 'allow-duplicates'",
+  ],
+  [
+    'Trusted Types list without ramah',
+    "default-src 'none'; img-src data:; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'",
+  ],
+];
+const YES_NO = [true, false];
+const rows: Record<string, string | number>[] = [];
+
+interface Visit {
+  page: Page;
+  rung: 1 | 2 | 3;
+  errors: string[];
+}
+
+async function open(url: string): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.goto(url);
+  const door = page.locator('ramah-report-form');
+  await door.getByRole('button').first().click();
+  const room = roomIn(page, 'ramah-report-form');
+  const welcome = room.getByRole('heading', { name: 'Laporan rahasia' });
+  const link = door.locator('.notice ~ a.button', { hasText: 'Buka halaman kantor' });
+  await Promise.any([welcome.waitFor(), link.waitFor()]);
+  if (await link.isVisible()) return { page, rung: 3, errors };
+  const inside = await door.locator('iframe').getAttribute('src');
+  return { page, rung: inside === null ? 1 : 2, errors };
+}
+
+/** A telephone link that somebody can see and tap: in the page, or in the room. */
+async function numbersSeen({ page, rung }: Visit): Promise<number> {
+  const call = 'a[href="tel:110"], a[href="tel:129"]';
+  const outside = await page.locator(call).filter({ visible: true }).count();
+  if (rung === 3) return outside;
+  return outside + (await roomIn(page, 'ramah-report-form').locator(call).filter({ visible: true }).count());
+}
+
+describe('a host page’s policy', () => {
+  const cases = STRICT.flatMap(([name, policy]) =>
+    YES_NO.flatMap((connect) => YES_NO.map((frame) => ({ name, policy, connect, frame }))),
+  );
+  for (const { name, policy, connect, frame } of [{ name: 'none', policy: '', connect: true, frame: true }, ...cases]) {
+    const sandboxed = connect && !name.includes('without ramah');
+    const expected = sandboxed ? 1 : frame ? 2 : 3;
+    const lines = [connect && 'connect-src', frame && 'frame-src'].filter(Boolean).join(' + ') || 'neither';
+    test(`${name}, ${lines}: rung ${expected}`, async () => {
+      const { url } = town.receiver;
+      const csp =
+        policy && [policy, connect && `connect-src ${url}`, frame && `frame-src ${url}`].filter(Boolean).join('; ');
+      const visit = await open(host.put({ csp }));
+      const numbers = await numbersSeen(visit);
+      rows.push({
+        policy: name,
+        'receiver in': policy ? lines : '(no policy)',
+        rung: visit.rung,
+        numbers,
+        errors: visit.errors.length,
+      });
+      assert.equal(visit.rung, expected);
+      assert.ok(numbers > 0, 'a number stays on screen');
+      // What the browser says of the policy, and our one line for the owner where the room could not reach the office.
+      const ours = visit.errors.filter((text) => !/Content Security Policy|TrustedTypePolicy/.test(text));
+      assert.deepEqual(
+        ours.map((text) => text.slice(0, 45)),
+        connect || name.includes('without ramah') ? [] : ['[ramah] The office cannot take reports now. D'],
+      );
+      if (sandboxed) assert.deepEqual(visit.errors, []);
+      await visit.page.context().close();
+    });
+  }
+  after(() => printTable('Host page’s policy × rung taken × numbers that can be tapped × console errors', rows));
+});
+
+describe('the frame on the receiver’s origin', () => {
+  const CSP = "default-src 'none'; img-src data:; script-src 'self'; frame-src ";
+
+  test('says who gives the form, tells no referrer, and is framed by nobody whom the office did not name', async () => {
+    const asked: { url: string; referrer: string | undefined }[] = [];
+    const { page, rung } = await open(host.put({ csp: CSP + town.receiver.url }));
+    assert.equal(rung, 2);
+    const room = roomIn(page, 'ramah-report-form');
+    await room.getByText('Kami percaya server itu tidak mengubahnya.').waitFor();
+    page.on('request', (request) => asked.push({ url: request.url(), referrer: request.headers().referer }));
+    await room.getByRole('button', { name: 'English' }).click();
+    await room.getByText('We trust it not to change it.').waitFor();
+    const document_ = asked.find(({ url }) => url.endsWith('/bingkai/tulis?lang=en'));
+    assert.ok(document_, 'the same rung again, without a detour');
+    assert.equal(document_.referrer, undefined);
+    assert.deepEqual(await axe(page), []);
+    await page.context().close();
+
+    // The same machine by a name that the office did not list.
+    const stranger = await open(host.put({ csp: CSP + town.receiver.url }, '127.0.0.1'));
+    assert.equal(stranger.rung, 3);
+    assert.ok((await numbersSeen(stranger)) > 0);
+    await stranger.page.context().close();
+  });
+
+  test('two doors are two rooms, and closing one leaves the other as it is', async () => {
+    const { page } = await open(host.put({ csp: CSP + town.receiver.url }));
+    const first = roomIn(page, 'ramah-report-form');
+    await first.getByRole('button', { name: 'Mulai menulis laporan' }).click();
+    await first.getByText('Langkah 1 dari 5').waitFor();
+    await page.locator('ramah-report-follow-up').getByRole('button').first().click();
+    const second = roomIn(page, 'ramah-report-follow-up');
+    await second.getByRole('heading', { name: 'Masukkan kode Anda' }).waitFor();
+    await second.getByRole('button', { name: 'Tutup', exact: true }).click();
+    await page.locator('ramah-report-follow-up').getByRole('button', { name: 'Masukkan kode' }).waitFor();
+    await first.getByText('Langkah 1 dari 5').waitFor();
+    await page.context().close();
+  });
+});
