@@ -9,6 +9,7 @@ import alias from '@rollup/plugin-alias';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
+import { PAGES } from './scripts/embed-page-list.mjs';
 import { tightTemplates } from './scripts/tight-templates.mjs';
 
 const dist = process.env.RAMAH_DIST ?? 'dist';
@@ -101,9 +102,25 @@ const onePage = (name, input, { folder = dist, plugins = [], external, ...output
   output: { dir: folder, format: 'es', chunkFileNames: (chunk) => `${name}.${nameOf(chunk)}.js`, ...output },
 });
 
+/** A page that is one file: its script holds the element with all regions and topics (scripts/embed-pages.mjs). */
+const embedPage = ([file, { element }]) => ({
+  input: 'src/embed/pages/index.ts',
+  plugins: [
+    alias({
+      entries: [
+        { find: '../../elements/hotline-card/index.ts', replacement: at(`src/elements/${element}/index.ts`) },
+        { find: /^(\.\.\/)+(regions|rights)\.ts$/, replacement: at('src/embed/pages/$2.ts') },
+      ],
+    }),
+    ...browser,
+  ],
+  treeshake,
+  output: { file: `${dist}/embed/${file}.js`, format: 'iife', inlineDynamicImports: true },
+});
+
 /** What every element of the loader needs, in one file that is asked for beside the element's own. */
 const SHARED_BY_ALL =
-  /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|src\/(locales\/(languages|page-language)|elements\/shared\/(tokens|colours|define|drawn|events|port|door-support)|core\/(channel|directory)|generated\/national)\.ts$|@lit\/localize\/(?!.*(init\/runtime|runtime-msg|fnv|id-gen|deferred))/;
+  /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|src\/(locales\/(languages|page-language)|elements\/shared\/(tokens|colours|define|drawn|events|port|door-support|numbers|call-links|calls.styles)|core\/(channel|directory|release)|generated\/(national|numbers))\.ts$|@lit\/localize\/(?!.*(init\/runtime|runtime-msg|fnv|id-gen|deferred))/;
 const sharedByAll = (id) => (SHARED_BY_ALL.test(id) ? 'shared' : undefined);
 
 /** Modules that the room's base shares with its parts, by the name under which the base publishes them. */
@@ -133,6 +150,9 @@ export default [
     paths: { [QUICK_EXIT]: './quick-exit.js' },
   }),
   ...ELEMENTS.map((name) => onePage(name, `src/elements/${name}/index.ts`)),
+  { input: 'src/embed/classic.ts', plugins: browser, output: { file: `${dist}/ramah.classic.js`, format: 'iife' } },
+  { input: 'src/embed/pages/height.ts', plugins: browser, output: { file: `${dist}/embed/tinggi.js`, format: 'iife' } },
+  ...Object.entries(PAGES).map(embedPage),
   onePage('office-page', 'src/embed/office-page.ts'),
   ...LANGUAGES.map((lang) => classic(`src/room/room.${lang}.ts`, `room.${lang}.js`)),
   part('src/room/report/report.part.ts', 'report.js'),
@@ -156,7 +176,9 @@ export default [
       dir: dist,
       format: 'es',
       banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
-      chunkFileNames: ({ facadeModuleId: id }) => (id ? `${basename(dirname(id))}/[name].js` : 'shared/[name].js'),
+      // Elements are drawn here too, for `render`: what belongs to them must not lie beside what a page loads.
+      chunkFileNames: ({ facadeModuleId: id }) =>
+        /src\/(receiver|office)\//.test(id) ? `${basename(dirname(id))}/[name].js` : 'node/[name].js',
     },
   },
 ];

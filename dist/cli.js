@@ -2,15 +2,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { R as RamahError } from './shared/errors.js';
-import { U as UsageError, p as parseCommand, s as shaped, n as needed } from './shared/command-line.js';
+import { R as RamahError } from './node/errors.js';
+import { U as UsageError, p as parseCommand, s as shaped, n as needed } from './node/command-line.js';
 import 'node:util';
 
 const HELP = `ramah-widgets office init <folder> \u2026    membuat kantor / makes an office
 ramah-widgets office sign <folder>      memperpanjang daftar 45 hari / renews the roster for 45 days
 ramah-widgets receiver serve \u2026          menjalankan penerima / runs a receiver
+ramah-widgets render <elemen> \u2026         mencetak HTML tanpa skrip / prints HTML that needs no script
+ramah-widgets integrity \u2026               mencetak sidik berkas / prints hashes for a page
 
-ramah-widgets office --help, ramah-widgets receiver --help
+Bantuan / help: ramah-widgets office --help, receiver --help, render --help, integrity --help
 `;
 const RECEIVER_HELP = `ramah-widgets receiver serve --office <folder>/public --data <folder> [--port 8787]
   Menjalankan penerima laporan. Ia menyimpan sandi saja dan tidak dapat membacanya.
@@ -76,6 +78,12 @@ async function run(args) {
   } else if (area === "office") {
     const { runOffice } = await import('./office/command.js');
     console.log(await runOffice(args.slice(1), /* @__PURE__ */ new Date()));
+  } else if (area === "render") {
+    const { runRender } = await import('./node/command.js').then(function (n) { return n.u; });
+    process.stdout.write(await runRender(args.slice(1), fileURLToPath(new URL(".", import.meta.url)), /* @__PURE__ */ new Date()));
+  } else if (area === "integrity") {
+    const { runIntegrity } = await import('./node/integrity-command.js');
+    process.stdout.write(runIntegrity(args.slice(1), ownDist()));
   } else if (area === "receiver" && (command === void 0 || args.includes("--help"))) {
     console.log(RECEIVER_HELP);
   } else if (area === "receiver" && command === "serve") {

@@ -5,6 +5,7 @@
  *   <out>/generated/holidays.ts   public holidays, as far as data/holidays knows them
  *   <out>/generated/guide.<lang>.ts   the guide's rules, with the national channels that they name
  *   <out>/generated/numbers.ts    their numbers that never leave the screen
+ *   <out>/generated/country.ts    what the files of all regions hold, for pages that are one file (src/embed/pages)
  *   <out>/locales/generated/content.<lang>.ts   their texts in another language
  *   <out>/regions/<digits>.js     one module for each region: the channels of a card
  *   <out>/regions/<digits>.more.js    what the card shows later of them, and what the guide needs
@@ -247,5 +248,46 @@ function writeRegion(code, name, province) {
 }
 
 // Every province and every regency: one without a channel of its own still says its name, and that nothing is known of it.
-for (const [code, name] of rows('provinces')) writeRegion(code, regions.get(code)?.name ?? name);
-for (const [code, province, name] of rows('regencies')) writeRegion(code, regions.get(code)?.name ?? name, province);
+const places = [...rows('provinces').map(([code, name]) => [code, undefined, name]), ...rows('regencies')].map(
+  ([code, province, name]) => ({ code, name: regions.get(code)?.name ?? name, province }),
+);
+for (const { code, name, province } of places) writeRegion(code, name, province);
+
+/** Each channel once, however many regions show it. */
+function wholeCountry() {
+  const shown = new Map();
+  const ids = (list) => list.map((channel) => (shown.set(channel.id, channel), channel.id));
+  const listed = places.map(({ code, name, province }) => {
+    const codes = province ? [code, province] : [code];
+    const atHand = codes.flatMap(channelsOf);
+    const later = codes.flatMap((one) => [...named(one, 'channels'), ...named(one, 'more')]);
+    const door = numbers(code, province);
+    return [
+      code,
+      name,
+      ...(later.length > 0
+        ? [ids(atHand), ids(later.filter((one) => isShown(one) && !atHand.includes(one))), door]
+        : []),
+    ];
+  });
+  const each = (make) => JSON.stringify(Object.fromEntries([...shown].map(([id, channel]) => [id, make(channel)])));
+  const lists = places.flatMap(({ code }) => (villages(code).length > 0 ? [[code, villages(code)]] : []));
+  return `// Made by scripts/build-data.mjs from data/. Do not edit.
+// Codes and names of regions: idn-area-data, ODbL 1.0 (data/NOTICE.md).
+import type { Channel, ChannelMore } from '../core/channel.ts';
+import type { LastNumber, Village } from '../core/region.ts';
+
+type Place = readonly [
+  code: string,
+  name: string,
+  channels?: readonly string[],
+  later?: readonly string[],
+  numbers?: readonly LastNumber[],
+];
+export const places: readonly Place[] = ${JSON.stringify(listed)};
+export const channels: { readonly [id: string]: Channel } = ${each(forCard)};
+export const halves: { readonly [id: string]: ChannelMore } = ${each(moreOf)};
+export const villages: { readonly [code: string]: readonly Village[] } = ${JSON.stringify(Object.fromEntries(lists))};
+`;
+}
+writeFileSync(join(generated, 'country.ts'), wholeCountry());

@@ -21,15 +21,16 @@ const ICONS = {
 const LATER = { copyIcon: 'copy', qrIcon: 'qr-code' };
 
 /** Icons of elements that do without Lit: only those that are drawn with paths alone. */
-const PATHS = {
-  helpPaths: 'heart-handshake',
+const PATHS = { helpPaths: 'heart-handshake', closePaths: 'x' };
+
+/** Those of the help button's menu, which comes when it is opened. */
+const MENU_PATHS = {
   phonePaths: 'phone',
   wherePaths: 'signpost',
-  rightsPaths: 'scale',
   writePaths: 'pencil-line',
   answerPaths: 'mail-open',
+  rightsPaths: 'scale',
   backPaths: 'arrow-left',
-  closePaths: 'x',
 };
 
 const root = new URL('../', import.meta.url);
@@ -62,12 +63,16 @@ write('icons', ICONS);
 write('later-icons', LATER);
 
 const shapes = JSON.parse(readFileSync(new URL('node_modules/lucide-static/icon-nodes.json', root), 'utf8'));
-const plain = Object.entries(PATHS).map(([key, name]) => {
-  const stray = shapes[name].find(([shape]) => shape !== 'path');
-  if (stray) throw new Error(`The icon ${name} is not drawn with paths alone: it has a ${stray[0]}.`);
-  return `export const ${key} = ${JSON.stringify(shapes[name].map(([, { d }]) => d))};`;
-});
-writeFileSync(
-  new URL('src/generated/icon-paths.ts', root),
-  `// Made by scripts/build-icons.mjs from lucide-static (ISC licence). Do not edit.\n\n${plain.join('\n')}\n`,
-);
+function writePlain(file, icons) {
+  const plain = Object.entries(icons).map(([key, name]) => {
+    const stray = shapes[name].find(([shape]) => shape !== 'path');
+    if (stray) throw new Error(`The icon ${name} is not drawn with paths alone: it has a ${stray[0]}.`);
+    return `export const ${key} = ${JSON.stringify(shapes[name].map(([, { d }]) => d))};`;
+  });
+  writeFileSync(
+    new URL(`src/generated/${file}.ts`, root),
+    `// Made by scripts/build-icons.mjs from lucide-static (ISC licence). Do not edit.\n\n${plain.join('\n')}\n`,
+  );
+}
+writePlain('icon-paths', PATHS);
+writePlain('menu-icon-paths', MENU_PATHS);

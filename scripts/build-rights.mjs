@@ -3,6 +3,7 @@
  *   <out>/rights/<topic>.<lang>.js     one topic in one language, with its pictures
  *   <out>/rights/<topic>.sources.js    where its sentences stand, which only a curious visitor asks for
  *   <out>/generated/wall.ts            all topics and all regions with their numbers, for the page that prints
+ *   <out>/generated/all-sources.ts     where the sentences of all topics stand, for the embed page that is one file
  *
  * Pictures are of Health Icons (MIT): https://healthicons.org. Only those that a right names are carried.
  *
@@ -71,6 +72,22 @@ for (const topic of topics.values()) {
     topic.rights.map(({ article, sources, read }) => ({ article, sources, read })),
   );
 }
+
+writeFileSync(
+  join(generated, 'all-sources.ts'),
+  `// Made by scripts/build-rights.mjs from data/. Do not edit.
+import type { TopicId, TopicSources } from '../core/rights.ts';
+
+export const sources: { readonly [topic in TopicId]: TopicSources } = ${JSON.stringify(
+    Object.fromEntries(
+      [...topics.values()].map(({ id, rights }) => [
+        id,
+        rights.map(({ article, sources, read }) => ({ article, sources, read })),
+      ]),
+    ),
+  )};
+`,
+);
 
 /** What paper needs of a channel. */
 const forPaper = ({ id, scope, kind, lastResort, name, contacts, lastSeenYear, checked }) => ({

@@ -1,7 +1,9 @@
 /** Builds dist/ (or the folder in RAMAH_DIST) afresh: the same sources give the same bytes on every machine. */
 import { chmodSync, cpSync, mkdirSync, rmSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
+import { writeEmbedPages } from './embed-pages.mjs';
 import { root, tool } from './lib.mjs';
+import { writeHashes } from './sri.mjs';
 
 const target = process.env.RAMAH_DIST ?? 'dist';
 const dist = isAbsolute(target) ? target : join(root, target);
@@ -13,6 +15,7 @@ tool('rollup', ['-c', '--silent']);
 tool('tsc', ['-p', 'tsconfig.types.json', '--outDir', join(dist, 'types')]);
 cpSync(join(root, 'src/regions'), join(dist, 'regions'), { recursive: true });
 cpSync(join(root, 'src/rights'), join(dist, 'rights'), { recursive: true });
+cpSync(join(root, 'src/embed/ramah.css'), join(dist, 'ramah.css'));
 cpSync(join(root, 'src/site/sheets/lembar.html'), join(dist, 'lembar.html'));
 cpSync(join(root, 'src/inbox/index.html'), join(dist, 'inbox/index.html'));
 tool('cem', [
@@ -23,4 +26,6 @@ tool('cem', [
   '--outdir',
   relative(root, dist),
 ]);
+await writeEmbedPages(dist);
+writeHashes(dist);
 chmodSync(join(dist, 'cli.js'), 0o755);

@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { parse } from 'acorn';
 import { root, tool } from './lib.mjs';
 import { weigh } from './size.mjs';
+import { hashesOf } from './sri.mjs';
 
 const report = process.argv.find((argument) => argument.startsWith('--report='))?.slice('--report='.length);
 await import('./generate.mjs');
@@ -47,7 +48,7 @@ function distIsFresh() {
 /** The oldest browsers of the room's floor read ES2020: no file that a page loads may hold newer syntax. */
 function distIsES2020() {
   const files = globSync('dist/**/*.js', { cwd: root }).filter(
-    (file) => !/dist\/(cli|receiver|office|shared)\b/.test(file),
+    (file) => !/dist\/(cli|receiver|office|node)\b/.test(file),
   );
   const wrong = files.flatMap((file) => {
     try {
@@ -77,6 +78,19 @@ function manifestIsWhole() {
   return elements.length > 0 && gaps.length === 0 ? null : gaps.join('\n') || 'The manifest names no element.';
 }
 
+/** sri.json names every file that a page loads, with its hash: an owner may rely on it for `integrity`. */
+function hashesHold() {
+  const written = JSON.parse(readFileSync(join(root, 'dist/sri.json'), 'utf8')).files;
+  const { files } = hashesOf(join(root, 'dist'));
+  const wrong = [...new Set([...Object.keys(written), ...Object.keys(files)])].filter(
+    (file) => written[file] !== files[file],
+  );
+  const loaded = globSync('dist/{*.js,embed/*,regions/*.js,rights/*.js,room/*.js}', { cwd: root })
+    .map((file) => relative('dist', file))
+    .filter((file) => file !== 'cli.js' && !(file in files));
+  return wrong.length + loaded.length === 0 ? null : `sri.json is wrong for:\n  ${[...wrong, ...loaded].join('\n  ')}`;
+}
+
 function sizesHold() {
   const over = weigh().rows.filter((row) => row.over);
   return over.length === 0 ? null : over.map((row) => `${row.name}: ${row.bytes} bytes, limit ${row.limit}`).join('\n');
@@ -90,6 +104,7 @@ const checks = {
   'dist/ is what a fresh build gives': distIsFresh,
   'dist/ is ES2020': distIsES2020,
   'the manifest describes every element and attribute': manifestIsWhole,
+  'sri.json holds the hash of every file that a page loads': hashesHold,
   'sizes are within bench/budgets.json': sizesHold,
 };
 

@@ -1,4 +1,7 @@
-/** `ramah-widgets`: makes and renews an office, and runs a receiver. Exit code 2 for a wrong command, 1 for a failure. */
+/**
+ * `ramah-widgets`: makes and renews an office, runs a receiver, prints elements as HTML.
+ * Exit code 2 for a wrong command, 1 for a failure.
+ */
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,8 +12,10 @@ import { needed, parseCommand, shaped, UsageError } from './office/command-line.
 const HELP = `ramah-widgets office init <folder> …    membuat kantor / makes an office
 ramah-widgets office sign <folder>      memperpanjang daftar 45 hari / renews the roster for 45 days
 ramah-widgets receiver serve …          menjalankan penerima / runs a receiver
+ramah-widgets render <elemen> …         mencetak HTML tanpa skrip / prints HTML that needs no script
+ramah-widgets integrity …               mencetak sidik berkas / prints hashes for a page
 
-ramah-widgets office --help, ramah-widgets receiver --help
+Bantuan / help: ramah-widgets office --help, receiver --help, render --help, integrity --help
 `;
 
 const RECEIVER_HELP = `ramah-widgets receiver serve --office <folder>/public --data <folder> [--port 8787]
@@ -83,6 +88,13 @@ async function run(args: string[]): Promise<void> {
   } else if (area === 'office') {
     const { runOffice } = await import('./office/command.ts');
     console.log(await runOffice(args.slice(1), new Date()));
+  } else if (area === 'render') {
+    const { runRender } = await import('./render/command.ts');
+    // Sources lie beside their data as the built program does.
+    process.stdout.write(await runRender(args.slice(1), fileURLToPath(new URL('.', import.meta.url)), new Date()));
+  } else if (area === 'integrity') {
+    const { runIntegrity } = await import('./render/integrity-command.ts');
+    process.stdout.write(runIntegrity(args.slice(1), ownDist()));
   } else if (area === 'receiver' && (command === undefined || args.includes('--help'))) {
     console.log(RECEIVER_HELP);
   } else if (area === 'receiver' && command === 'serve') {

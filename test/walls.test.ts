@@ -46,6 +46,25 @@ const WALLS: [room: string, may: string[], never?: string[]][] = [
     ],
     ['src/core/seal.ts', 'src/core/open.ts', 'src/core/report.ts', 'src/core/receipt.ts', 'src/core/identity-file.ts'],
   ],
+  [
+    'src/embed/pages/',
+    ['src/embed/pages/', 'src/elements/', 'src/core/', 'src/generated/'],
+    ['src/core/seal.ts', 'src/core/open.ts', 'src/core/receipt.ts', 'src/core/identity-file.ts'],
+  ],
+  [
+    'src/render/',
+    [
+      'src/render/',
+      'src/core/',
+      'src/elements/',
+      'src/locales/',
+      'src/generated/',
+      'src/office/command-line.ts',
+      'node:',
+      ...LIT,
+    ],
+    ['src/core/seal.ts', 'src/core/open.ts', 'src/core/receipt.ts', 'src/core/identity-file.ts'],
+  ],
   ['src/embed/', ['src/embed/', 'src/elements/', 'src/regions.ts', 'src/core/region.ts']],
   [
     'src/regions.ts',
@@ -75,7 +94,7 @@ const WALLS: [room: string, may: string[], never?: string[]][] = [
     'src/inbox/',
     ['src/inbox/', 'src/core/', 'src/locales/', 'src/elements/shared/', 'src/generated/', 'valibot', ...LIT],
   ],
-  ['src/cli.ts', ['src/office/', 'src/receiver/', 'src/core/', 'node:']],
+  ['src/cli.ts', ['src/office/', 'src/receiver/', 'src/render/', 'src/core/', 'node:']],
   [
     'src/site/sheets/',
     [

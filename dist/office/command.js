@@ -1,13 +1,14 @@
-import { U as UsageError, p as parseCommand, o as onlyFolder, s as shaped, n as needed } from '../shared/command-line.js';
+import { U as UsageError, p as parseCommand, o as onlyFolder, s as shaped, n as needed } from '../node/command-line.js';
 import { mkdir, writeFile, readdir, rmdir, rename, rm, readFile } from 'node:fs/promises';
 import { join, resolve, dirname } from 'node:path';
 import { Encrypter, armor, generateX25519Identity, identityToRecipient } from 'age-encryption';
-import { r as randomBytes, c as concat, f as fromBase64url, d as fingerprint, s as signRoster, e as dayOf, M as MAX_SEALED_BYTES, a as addDays, t as toBase64url, g as MAX_VALID_DAYS, h as rosterHash, p as parseRoster, v as verifyRoster } from '../shared/roster.js';
-import { R as RamahError } from '../shared/errors.js';
+import { r as randomBytes, c as concat, f as fromBase64url, d as fingerprint, s as signRoster, e as dayOf, M as MAX_SEALED_BYTES, a as addDays, t as toBase64url, g as MAX_VALID_DAYS, h as rosterHash, p as parseRoster, v as verifyRoster } from '../node/roster.js';
+import { R as RamahError } from '../node/errors.js';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 import 'node:util';
 import 'valibot';
 import '@scure/base';
+import '../node/release.js';
 
 const SCRYPT_LOG_N = 18;
 const oneLine = (text) => text.replace(new RegExp("\\p{Cc}+", "gu"), " ").trim();

@@ -5,14 +5,15 @@ import { randomInt, createHmac, timingSafeEqual, createHash, randomBytes } from 
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { Encrypter } from 'age-encryption';
-import { i as isX25519Recipient, a as addDays, c as concat, f as fromBase64url, b as fromUtf8, u as utf8, t as toBase64url, v as verifyRoster, d as fingerprint } from '../shared/roster.js';
-import { S as SealError, R as RamahError, E as EnvelopeError, a as RosterError } from '../shared/errors.js';
+import { i as isX25519Recipient, a as addDays, c as concat, f as fromBase64url, b as fromUtf8, u as utf8, t as toBase64url, v as verifyRoster, d as fingerprint } from '../node/roster.js';
+import { S as SealError, R as RamahError, E as EnvelopeError, a as RosterError } from '../node/errors.js';
 import { createChallenge, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { readdir, readFile } from 'node:fs/promises';
 import { mkdirSync, closeSync, openSync, statfsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import '@scure/base';
+import '../node/release.js';
 
 function padmeLength(length, minimum = 0) {
   const size = Math.max(length, minimum);

@@ -3,7 +3,9 @@
  * data beside them. `<div data-ramah="hotline-card" data-region="35.76">` means the same as the tag: editors that strip
  * unknown tags keep it.
  *
- * Nothing here throws into the host page. Whatever fails, what the owner wrote inside the tag stays.
+ * Nothing here throws into the host page, whatever that page has done to the functions of the browser. Whatever fails, what
+ * the owner wrote inside the tag stays. Trees inside shadow roots are not searched: that would mean a look at every element
+ * of every page. A tag there is upgraded when its kind is defined: by one outside, or by the element's own file.
  */
 
 import { loadNumbers, loadRegion } from '../regions.ts';
@@ -19,11 +21,20 @@ const ELEMENTS = new Map<string, () => Promise<unknown>>([
   ['rights-infographic', () => import('../elements/rights-infographic/index.ts')],
 ]);
 
-const NAMES = [...ELEMENTS.keys()];
-const SELECTOR = ['[data-ramah]', ...NAMES.map((name) => `ramah-${name}`)].join();
+/** Names that a loader of this page has taken on, whatever its version. */
+const TAKEN = Symbol.for('ramah-widgets');
 
 const loads = new Map<string, Promise<boolean>>();
 const met = new WeakSet<Element>();
+
+/** One line for the site's owner. A page may have replaced its console. */
+function tell(line: string): void {
+  try {
+    console.error(`[ramah] ${line}`);
+  } catch {
+    // Then nobody hears it.
+  }
+}
 
 /** Loads an element once. Resolves to false, after one line in the console, when it cannot be had. */
 function load(name: string): Promise<boolean> {
@@ -35,24 +46,33 @@ function load(name: string): Promise<boolean> {
 async function define(name: string): Promise<boolean> {
   const element = ELEMENTS.get(name);
   try {
-    // What all elements share is asked for at the same time, not found in the element's file one round trip later.
-    // Not for the quick exit: it stands alone, and must be there first.
-    if (element) await Promise.all([name === 'quick-exit' || import('../elements/shared/tokens.ts'), element()]);
+    // The element's own file may stand on the page beside this script: nothing is fetched twice.
+    if (element && !customElements.get(`ramah-${name}`)) {
+      // What all elements share is asked for at the same time, not found in the element's file one round trip later.
+      // Not for the quick exit: it stands alone, and must be there first.
+      await Promise.all([name === 'quick-exit' || import('../elements/shared/tokens.ts'), element()]);
+    }
   } catch {
-    console.error(`[ramah] <ramah-${name}> did not load: publish every file that came beside ramah.js.`);
+    tell(`<ramah-${name}> did not load: publish every file that came beside ramah.js.`);
     return false;
   }
-  if (!element) console.error(`[ramah] data-ramah="${name}" is not one of ${NAMES.join(', ')}.`);
   return element !== undefined;
 }
 
-async function meet(element: Element): Promise<void> {
+async function meet(element: Element, taken: Set<string>, mine: ReadonlySet<string>): Promise<void> {
+  const standsIn = element.getAttribute('data-ramah');
+  const name = standsIn ?? element.localName.slice('ramah-'.length);
   if (met.has(element)) return;
   met.add(element);
-  const standsIn = element.getAttribute('data-ramah');
+  if (!mine.has(name)) {
+    // Said once, by one of the loaders, and not where another version knows it.
+    if (taken.has(name)) return;
+    taken.add(name);
+    tell(`data-ramah="${name}" is not one of ${[...ELEMENTS.keys()].join(', ')}.`);
+    return;
+  }
   const region = element.getAttribute(standsIn === null ? 'region' : 'data-region');
-  const name = standsIn ?? element.localName.slice('ramah-'.length);
-  if (region && ELEMENTS.has(name)) void (name === 'hotline-card' ? loadRegion : loadNumbers)(region);
+  if (region) void (name === 'hotline-card' ? loadRegion : loadNumbers)(region);
   if ((await load(name)) && standsIn !== null) fill(element, name);
 }
 
@@ -66,18 +86,39 @@ function fill(place: Element, name: string): void {
   place.append(tag);
 }
 
-function look(root: ParentNode): void {
-  root.querySelectorAll(SELECTOR).forEach((element) => void meet(element));
+/** Takes on the names that no other loader of this page has taken, and looks for them, now and later. */
+function start(): void {
+  const page = globalThis as { [TAKEN]?: Set<string> };
+  const taken = (page[TAKEN] ??= new Set());
+  const mine = new Set([...ELEMENTS.keys()].filter((name) => !taken.has(name)));
+  if (mine.size < ELEMENTS.size) tell('ramah.js is on this page twice: the first is used. Keep one script tag.');
+  if (mine.size === 0) return;
+  mine.forEach((name) => taken.add(name));
+
+  const selector = ['[data-ramah]', ...[...mine].map((name) => `ramah-${name}`)].join();
+  const see = (element: Element): void => void meet(element, taken, mine).catch(spoilt);
+  const look = (root: ParentNode): void => root.querySelectorAll(selector).forEach(see);
+  const added = ({ addedNodes }: MutationRecord): void =>
+    addedNodes.forEach((node) => {
+      if (node.nodeType !== Node.ELEMENT_NODE) return;
+      if ((node as Element).matches(selector)) see(node as Element);
+      look(node as Element);
+    });
+  new MutationObserver((records) => {
+    try {
+      records.forEach(added);
+    } catch {
+      spoilt();
+    }
+  }).observe(document, { childList: true, subtree: true });
+  look(document);
 }
 
-new MutationObserver((records) => {
-  for (const { addedNodes } of records) {
-    for (const node of addedNodes) {
-      if (!(node instanceof Element)) continue;
-      if (node.matches(SELECTOR)) void meet(node);
-      look(node);
-    }
-  }
-}).observe(document, { childList: true, subtree: true });
+const spoilt = (): void =>
+  tell('This page has changed functions of the browser: what stands inside our tags stays, and is not upgraded.');
 
-look(document);
+try {
+  start();
+} catch {
+  spoilt();
+}

@@ -440,5 +440,9 @@ export const NO_PARSERS: Record<string, string> = {
   'src/inbox/problems.ts unlockProblem': 'words for a code',
   'src/inbox/packs.ts openPack': 'openBytes and parsePack; test/inbox/desk.test.ts feeds it',
   'src/inbox/unlock.ts unlockInWorker': 'unlockHere in a worker',
+  'src/render/integrity-command.ts JSON': 'our own sri.json',
+  'src/embed/pages/page.ts readAddress': 'puts words of the address on a tag; the element reads them like an owner’s',
+  'src/embed/pages/page.ts openPage': 'draws what readAddress gave it',
+  'src/elements/hotline-card/times.ts openUntil': 'words for an Opening',
   'src/room/follow-up/read-answers.ts readAnswers': 'client.read and openMessage, under one catch',
 };

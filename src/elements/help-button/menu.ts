@@ -1,7 +1,7 @@
 /** The table of contents in the dialog, the panels behind it, and the quick exit. Loaded when the dialog is opened. */
 
 import { msg } from '@lit/localize';
-import { backPaths } from '../../generated/icon-paths.ts';
+import { backPaths } from '../../generated/menu-icon-paths.ts';
 import type { Door } from '../shared/door.ts';
 import { readOffice } from '../shared/door-support.ts';
 import { exitOf } from '../shared/exit.ts';

@@ -4,7 +4,7 @@
  */
 
 import { msg } from '@lit/localize';
-import { answerPaths, phonePaths, rightsPaths, wherePaths, writePaths } from '../../generated/icon-paths.ts';
+import { answerPaths, phonePaths, rightsPaths, wherePaths, writePaths } from '../../generated/menu-icon-paths.ts';
 
 export type PanelName = 'call' | 'where' | 'report' | 'answer' | 'rights';
 

@@ -8,6 +8,9 @@ import { loadNationalMore } from '../../regions.ts';
 import type { HotlineCard } from './hotline-card.ts';
 import { ownContacts } from './own-number.ts';
 
+/** What of a tag is read here. */
+export type Chosen = Pick<HotlineCard, 'audience' | 'channels' | 'name' | 'phone' | 'whatsapp' | 'hours'>;
+
 const told = new Set<string>();
 
 /** One line for the site's owner, once. */
@@ -18,7 +21,7 @@ export function tell(line: string): void {
 }
 
 /** Brings the channels that a list or an audience may ask for and that are not in the bundle. */
-export async function prepare(card: HotlineCard): Promise<void> {
+export async function prepare(card: Chosen & Pick<HotlineCard, 'late'>): Promise<void> {
   if (card.audience || card.channels) card.late = await later();
 }
 
@@ -29,7 +32,7 @@ const later = (): Promise<Channel[]> =>
   );
 
 /** What of all the channels this tag shows, in its order. Nothing that is wrong on the tag takes a number away. */
-export function choose(card: HotlineCard, all: Directory): Directory {
+export function choose(card: Chosen, all: Directory): Directory {
   const { audience, channels } = card;
   let chosen = all;
   if (audience) {
@@ -47,7 +50,7 @@ export function choose(card: HotlineCard, all: Directory): Directory {
 }
 
 /** A number that the site gives on its tag: it stands first among those who help, and says whose it is. */
-function ownNumber({ name, phone, whatsapp, hours }: HotlineCard): Listing | undefined {
+function ownNumber({ name, phone, whatsapp, hours }: Chosen): Listing | undefined {
   if (!name && !phone && !whatsapp && !hours) return undefined;
   const { contacts, mistakes } = ownContacts({ name, phone, whatsapp, hours });
   mistakes.forEach(tell);

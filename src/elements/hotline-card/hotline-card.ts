@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { Channel } from '../../core/channel.ts';
 import { directory, type Directory, type Listing } from '../../core/directory.ts';
@@ -69,13 +69,17 @@ export class HotlineCard extends Drawn {
   late: readonly Channel[] = [];
 
   /** What the region's file holds; undefined while it is on its way. */
-  private shard: RegionShard | null | undefined;
+  shard: RegionShard | null | undefined;
   /** What only some tags ask for, or only a tap: in files of their own; null where it did not load. */
-  private options: Options | null | undefined;
-  private times: typeof Times | null | undefined;
+  options: Options | null | undefined;
+  times: Pick<typeof Times, 'times'> | null | undefined;
   private more: More | null | undefined;
 
   private turn = 0;
+  /** A face that the page's HTML brought (src/render): it stays until ours is whole. */
+  private readonly still = [...this.renderRoot.childNodes];
+  /** How high the tag was before our own face. */
+  private stood: number | undefined;
 
   override attributeChangedCallback(attribute: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(attribute, old, value ?? '');
@@ -96,6 +100,7 @@ export class HotlineCard extends Drawn {
         ? part(import('./options.ts').then(({ options }) => options(this)))
         : null,
       joinPageLanguage(this.lang),
+      this.still[0] && part(import('./times.ts').then((times) => (this.times = times))),
     ]);
     if (turn !== this.turn) return;
     this.options = options;
@@ -106,10 +111,29 @@ export class HotlineCard extends Drawn {
     this.dispatchEvent(new ReadyEvent());
   }
 
-  protected override render(): TemplateResult {
-    const { shard } = this;
-    if (shard !== undefined) return this.options?.face?.(this.directory(), shard) ?? this.card(shard);
-    return html`<slot></slot>${this.querySelector('[href^="tel:"]') ? nothing : this.card(null)}`;
+  protected override render(): unknown {
+    if (this.shard === undefined)
+      return this.still[0]
+        ? noChange
+        : html`<slot></slot>${this.querySelector('[href^="tel:"]') ? nothing : this.card(null)}`;
+    this.stood ??= this.offsetHeight;
+    this.still.forEach((node) => node.remove());
+    return this.face(this.shard);
+  }
+
+  /** The first face of our own is at least as high as what stood here, so that nothing below it moves. */
+  protected override updated(): void {
+    const { stood = 0, style } = this;
+    if (!stood) return;
+    this.stood = 0;
+    if (this.offsetHeight >= stood) return;
+    style.minHeight = `${stood}px`;
+    window.addEventListener('resize', () => (style.minHeight = ''), { once: true });
+  }
+
+  /** All that it shows of a region; also drawn without a browser (src/render). */
+  face(shard: RegionShard | null): TemplateResult {
+    return this.options?.face?.(this.directory(), shard) ?? this.card(shard);
   }
 
   /** What this card shows. */

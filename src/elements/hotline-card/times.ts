@@ -29,13 +29,15 @@ function status(hours: OfficeHours, moment: Date): TemplateResult | typeof nothi
   );
   if (!now || before?.is !== now.is || after?.is !== now.is) return nothing;
   if (now.is === 'open' && now.closes) {
-    return html`<strong class="open">${msg(str`Buka sekarang, sampai ${clock(now.closes, hours.zone)}.`)}</strong>`;
+    return html`<strong class="open">${openUntil(clock(now.closes, hours.zone))}</strong>`;
   }
   if (now.is === 'closed') {
     return html`<strong>${msg(str`Tutup. Buka ${opens(now.opens, moment, hours.zone)}.`)}</strong>`;
   }
   return nothing;
 }
+
+export const openUntil = (time: string): string => msg(str`Buka sekarang, sampai ${time}.`);
 
 /** A moment as the wall clock of a zone shows it, written in UTC. */
 const there = (moment: Date, zone: Zone): Date => new Date(+moment + ZONES[zone] * 60_000);

@@ -1,7 +1,7 @@
-import { msg } from '@lit/localize';
 import type { DoorWords } from '../shared/door-face.ts';
 import { Door } from '../shared/door.ts';
 import type { RoomView } from '../shared/port.ts';
+import { words } from './words.ts';
 
 /**
  * @summary The door to the office's answer: the code is asked in a frame that the page cannot read.
@@ -25,12 +25,7 @@ export class ReportFollowUp extends Door {
   override readonly view: RoomView = 'follow-up';
 
   protected override words(): DoorWords {
-    return {
-      title: msg('Baca jawaban kantor'),
-      what: msg('Sudah pernah melapor? Baca jawabannya dengan kode 20 angka Anda.'),
-      who: msg('Jawaban hanya terbuka dengan kode itu. Isi laporan Anda tidak ditampilkan.'),
-      start: msg('Masukkan kode'),
-    };
+    return words();
   }
 }
 

@@ -1,7 +1,7 @@
-import { msg } from '@lit/localize';
 import type { DoorWords } from '../shared/door-face.ts';
 import { Door } from '../shared/door.ts';
 import type { RoomView } from '../shared/port.ts';
+import { words } from './words.ts';
 
 /**
  * @summary The door to a secret report: opens five short steps in a frame that the page cannot read.
@@ -25,12 +25,7 @@ export class ReportForm extends Door {
   override readonly view: RoomView = 'report';
 
   protected override words(): DoorWords {
-    return {
-      title: msg('Lapor secara rahasia'),
-      what: msg('Ceritakan kekerasan dalam lima langkah singkat. Nama Anda tidak ditanyakan.'),
-      who: msg('Laporan dikunci di HP Anda sebelum dikirim. Kuncinya dipegang petugas penerima, bukan situs ini.'),
-      start: msg('Mulai menulis laporan'),
-    };
+    return words();
   }
 }
 

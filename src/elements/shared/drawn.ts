@@ -27,7 +27,8 @@ export abstract class Drawn extends HTMLElement {
   /** What is drawn again when it changes. Each has a field with its first value. */
   static properties: Readonly<Record<string, PropertyRule>> = {};
 
-  readonly renderRoot = this.attachShadow({ mode: 'open' });
+  /** Declared in the page's HTML, or our own. */
+  readonly renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
   /** Settles when what changed last is drawn. */
   updateComplete = Promise.resolve();
 

@@ -1,7 +1,7 @@
-import { msg } from '@lit/localize';
 import type { DoorWords } from '../shared/door-face.ts';
 import { Door } from '../shared/door.ts';
 import type { RoomView } from '../shared/port.ts';
+import { words } from './words.ts';
 
 /**
  * @summary The door to the guide: at most six questions, in a frame that the page cannot read, to the right place to report.
@@ -30,12 +30,7 @@ export class WhereToReport extends Door {
   protected override without = { receiver: '', officeKey: '', officeEpoch: 0 };
 
   protected override words(): DoorWords {
-    return {
-      title: msg('Ke mana melapor?'),
-      what: msg('Paling banyak enam pertanyaan. Lalu tampil tempat dan hak Anda.'),
-      who: msg('Situs ini tidak bisa membaca jawaban Anda. Jawaban tidak disimpan.'),
-      start: msg('Mulai bertanya'),
-    };
+    return words();
   }
 
   protected override firstUpdated(): void {

@@ -1,6 +1,9 @@
 import { type TemplateResult } from 'lit';
 import type { Channel } from '../../core/channel.ts';
+import { type RegionShard } from '../../core/region.ts';
 import { Drawn, type Changes } from '../shared/drawn.ts';
+import type { Options } from './options.ts';
+import type * as Times from './times.ts';
 /**
  * Whom to call: the numbers for a region, nearest first, and first of all those for somebody in danger now.
  *
@@ -46,16 +49,24 @@ export declare class HotlineCard extends Drawn {
     /** Channels that came with a later part. */
     late: readonly Channel[];
     /** What the region's file holds; undefined while it is on its way. */
-    private shard;
+    shard: RegionShard | null | undefined;
     /** What only some tags ask for, or only a tap: in files of their own; null where it did not load. */
-    private options;
-    private times;
+    options: Options | null | undefined;
+    times: Pick<typeof Times, 'times'> | null | undefined;
     private more;
     private turn;
+    /** A face that the page's HTML brought (src/render): it stays until ours is whole. */
+    private readonly still;
+    /** How high the tag was before our own face. */
+    private stood;
     attributeChangedCallback(attribute: string, old: string | null, value: string | null): void;
     protected willUpdate(changed: Changes): void;
     private load;
-    protected render(): TemplateResult;
+    protected render(): unknown;
+    /** The first face of our own is at least as high as what stood here, so that nothing below it moves. */
+    protected updated(): void;
+    /** All that it shows of a region; also drawn without a browser (src/render). */
+    face(shard: RegionShard | null): TemplateResult;
     /** What this card shows. */
     private directory;
     private card;

@@ -6,3 +6,4 @@ import { type OfficeHours } from '../../core/opening-hours.ts';
  *   set wrong, and nobody can tell which: then only the hours themselves are said.
  */
 export declare function times(hours: OfficeHours, moment: Date): TemplateResult;
+export declare const openUntil: (time: string) => string;

@@ -17,6 +17,7 @@ export declare abstract class Drawn extends HTMLElement {
     static styles: readonly CSSResult[];
     /** What is drawn again when it changes. Each has a field with its first value. */
     static properties: Readonly<Record<string, PropertyRule>>;
+    /** Declared in the page's HTML, or our own. */
     readonly renderRoot: ShadowRoot;
     /** Settles when what changed last is drawn. */
     updateComplete: Promise<void>;

@@ -284,6 +284,7 @@ export declare const templates: {
     sb0a8118cc94893f7: import("@lit/localize").StrResult;
     sb1779ad25407f026: string;
     sb2acfb832798fbca: string;
+    sb2c11bbd9fce99c0: import("@lit/localize").StrResult;
     sb2e37d427f6795dc: string;
     sb351d85bb60f1672: string;
     sb42c22f6274b6a32: string;

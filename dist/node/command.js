@@ -1,0 +1,1029 @@
+import { n as notBeforeRelease } from './release.js';
+import { p as parseCommand, U as UsageError, s as shaped } from './command-line.js';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { r as regionFile, h as hasOwn } from './region.js';
+import { msg, str } from '@lit/localize';
+import { _installMsgImplementation } from '@lit/localize/init/install.js';
+import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
+
+const TOPICS = ["anak", "perempuan", "korban", "kdrt", "sekolah", "disabilitas", "kelurahan"];
+const DEFAULT_TOPIC = "perempuan";
+function parseTopic(text) {
+  return TOPICS.find((topic) => topic === text.trim().toLowerCase()) ?? null;
+}
+
+function filesIn(folder) {
+  const load = async (file) => (await import(pathToFileURL(join(folder, file)).href)).default;
+  const region = async (code, part) => {
+    const digits = regionFile(code);
+    return digits ? load(join("regions", `${digits}${part}.js`)).catch(() => null) : null;
+  };
+  return {
+    region: (code) => region(code, ""),
+    numbers: (code) => region(code, ".numbers"),
+    topic: (id, lang) => load(join("rights", `${id}.${lang}.js`))
+  };
+}
+
+const SOURCE_LANGUAGE = "id";
+const LANGUAGES = [SOURCE_LANGUAGE, "en"];
+let current = SOURCE_LANGUAGE;
+let content$1 = {};
+function currentLanguage() {
+  return current;
+}
+function languageIs(lang, words) {
+  current = lang;
+  content$1 = words;
+}
+function say(words) {
+  return typeof words === "string" ? content$1[words] ?? words : words[current] ?? words.id;
+}
+function knownLanguage(tag) {
+  return LANGUAGES.find((lang) => lang === tag.trim().toLowerCase().split("-")[0]) ?? null;
+}
+
+const dialled = ({ dial, display }) => dial ?? display.replace(/\D/g, "").replace(/^0/, "+62");
+function costOf({ cost }, { way }) {
+  if (way === "phone") return cost;
+  return way === "whatsapp" || way === "web" ? "data" : void 0;
+}
+const HOLDS = { document: 180, call: 365 };
+const DAY_MS = 24 * 60 * 60 * 1e3;
+function dueAfter({ date, how }, times = 1) {
+  return new Date(Date.parse(date) + times * HOLDS[how] * DAY_MS);
+}
+const goneAfter = (checked) => dueAfter(checked, 2);
+function standing({ checked, lastResort }, moment) {
+  if (moment <= dueAfter(checked)) return "good";
+  return moment <= goneAfter(checked) || lastResort ? "due" : "gone";
+}
+const isOld = (year, moment) => moment.getUTCFullYear() - year > 3;
+function hasOldSource({ sourceYear }, moment) {
+  return sourceYear === void 0 || isOld(sourceYear, moment);
+}
+
+function directory(national, region, moment) {
+  const listed = (channels, kind) => channels.flatMap((channel) => {
+    const is = standing(channel, moment);
+    return channel.kind === kind && is !== "gone" ? [{ channel, standing: is }] : [];
+  });
+  const ordered = (kind) => {
+    const local = listed(region?.channels ?? [], kind);
+    const near = local.filter(({ standing: standing2 }) => standing2 === "good");
+    const everywhere = listed(national, kind);
+    const old = near[0] && hasOldSource(near[0].channel, moment);
+    const ahead = kind === "danger-now" ? 0 : old ? 1 : near.length;
+    return [
+      ...near.slice(0, ahead),
+      ...everywhere.slice(0, 1),
+      ...near.slice(ahead),
+      ...everywhere.slice(1),
+      ...local.filter(({ standing: standing2 }) => standing2 === "due")
+    ];
+  };
+  return { now: ordered("danger-now"), help: ordered("help"), special: ordered("special") };
+}
+
+const AUDIENCES = [
+  "child",
+  "woman",
+  "witness",
+  "school",
+  "disability"
+];
+const isAudience = (text) => AUDIENCES.includes(text);
+function forAudience({ now, help, special }, audience) {
+  const serves = ({ channel }) => channel.audiences.includes(audience);
+  const first = (list) => [
+    ...list.filter(serves),
+    ...list.filter((listing) => !serves(listing))
+  ];
+  const aboveAll = special.filter(({ channel }) => channel.audiences[0] === audience);
+  return {
+    now,
+    help: help.some(serves) ? [...first(help), ...aboveAll] : [...aboveAll, ...help],
+    special: first(special.filter((listing) => !aboveAll.includes(listing)))
+  };
+}
+function pinned(all, ids) {
+  const everything = [...all.now, ...all.help, ...all.special];
+  const find = (id) => everything.find(({ channel }) => channel.id === id);
+  const known = everything.map(({ channel }) => channel.id);
+  const unknown = ids.filter((id) => !find(id));
+  const listings = [...new Set(ids)].flatMap((id) => find(id) ?? []);
+  if (listings.length === 0) return { directory: all, unknown, known };
+  const isNow = ({ channel }) => channel.kind === "danger-now";
+  const directory = {
+    now: [.../* @__PURE__ */ new Set([...all.now.slice(0, 1), ...listings.filter(isNow)])],
+    help: listings.filter((listing) => !isNow(listing)),
+    special: []
+  };
+  return { directory, unknown, known };
+}
+const onCards = (channels) => channels.filter(({ where }) => where.includes("card"));
+
+const nationalChannels = [{ "id": "polri-110", "scope": "national", "kind": "danger-now", "lastResort": true, "name": "Polisi", "contacts": [{ "way": "phone", "display": "110" }], "hours": "always", "cost": "free", "audiences": [], "sourceYear": 2026, "checked": { "date": "2026-11-24", "how": "document" } }, { "id": "sapa-129", "scope": "national", "kind": "help", "lastResort": true, "name": "SAPA 129", "about": "Layanan negara untuk perempuan dan anak. Saksi juga boleh melapor.", "contacts": [{ "way": "phone", "display": "129" }, { "way": "whatsapp", "display": "08111-129-129" }], "hours": "always", "audiences": ["woman", "child", "witness"], "sourceYear": 2026, "checked": { "date": "2026-11-24", "how": "document" } }, { "id": "knd-dita-143", "scope": "national", "kind": "special", "name": "DITA 143", "about": "Untuk penyandang disabilitas. Ada panggilan video untuk bahasa isyarat.", "contacts": [{ "way": "phone", "display": "143" }, { "way": "whatsapp", "display": "0811-1388-143" }], "audiences": ["disability"], "access": ["video-call", "sign-language"], "sourceYear": 2024, "checked": { "date": "2026-11-24", "how": "document" } }, { "id": "healing119", "scope": "national", "kind": "special", "name": "Healing119", "about": "Untuk krisis kesehatan jiwa. Jawaban bisa lama.", "contacts": [{ "way": "web", "url": "https://www.healing119.id", "display": "healing119.id" }, { "way": "phone", "display": "119 ext. 8", "dial": "119" }], "hours": "always", "cost": "free", "audiences": [], "sourceYear": 2025, "checked": { "date": "2026-11-24", "how": "document" } }];
+
+const loadNationalMore = async () => (await Promise.resolve().then(function () { return nationalMore$1; })).nationalMore;
+const loadRegion = /* @__PURE__ */ loads("");
+function loads(part) {
+  const asked = /* @__PURE__ */ new Map();
+  return (text) => {
+    let load = asked.get(text);
+    if (!load) asked.set(text, load = find(text, part));
+    return load;
+  };
+}
+async function find(text, part) {
+  const digits = regionFile(text);
+  const file = digits && digits + part;
+  try {
+    if (file) return (await import(`./regions/${file}.js`)).default;
+  } catch {
+  }
+  const why = file ? `regions/${file}.js did not load; it lies beside the script` : "a code is written like 35.76";
+  console.error(`[ramah] region="${text}" has no data: ${why}. National numbers are shown.`);
+  return null;
+}
+
+const TEXT = /^\+?[\d\s().-]+$/;
+const NUMBER = /^(1\d{2,6}|\+62\d{7,12})$/;
+const MOBILE = /^\+628\d{7,11}$/;
+function ownContacts({ name, phone, whatsapp, hours }) {
+  const mistakes = [];
+  const contacts = [];
+  const read = (way, text, form, like) => {
+    if (!text.trim()) return;
+    const dial = TEXT.test(text.trim()) ? dialOf(text) : "";
+    if (form.test(dial)) contacts.push({ way, display: text.trim(), dial });
+    else mistakes.push(`${way}="${text}" is not an Indonesian number. Write it like ${like}.`);
+  };
+  read("phone", phone, NUMBER, "0321-555-0100 or 129");
+  read("whatsapp", whatsapp, MOBILE, "0812-0000-0000");
+  if (!name.trim() || name.trim().length > 80) {
+    mistakes.push("name must say in 1 to 80 letters who answers.");
+    return { contacts: [], mistakes };
+  }
+  if (hours.length > 120) mistakes.push("hours is longer than 120 letters: it is cut.");
+  if (contacts.length === 0 && mistakes.length === 0) mistakes.push("name stands alone: add phone or whatsapp.");
+  return { contacts, mistakes };
+}
+function dialOf(text) {
+  const digits = text.replace(/\D/g, "");
+  if (digits.startsWith("0")) return `+62${digits.slice(1)}`;
+  return digits.startsWith("62") ? `+${digits}` : digits;
+}
+
+const told = /* @__PURE__ */ new Set();
+function tell(line) {
+  if (told.has(line)) return;
+  told.add(line);
+  console.error(`[ramah] <ramah-hotline-card> ${line}`);
+}
+async function prepare(card) {
+  if (card.audience || card.channels) card.late = await later();
+}
+const later = () => loadNationalMore().then(
+  ({ channels }) => onCards(channels),
+  () => []
+);
+function choose(card, all) {
+  const { audience, channels } = card;
+  let chosen = all;
+  if (audience) {
+    if (isAudience(audience)) chosen = forAudience(chosen, audience);
+    else tell(`audience="${audience}" is not one of ${AUDIENCES.join(", ")}.`);
+  }
+  if (channels.trim()) {
+    const { directory, unknown, known } = pinned(chosen, channels.trim().split(/[\s,]+/));
+    chosen = directory;
+    if (unknown.length > 0)
+      tell(`channels: ${unknown.map((id) => `"${id}"`).join(", ")} is not a channel here. Known: ${known.join(" ")}.`);
+  }
+  const own = ownNumber(card);
+  return own ? { ...chosen, help: [own, ...chosen.help] } : chosen;
+}
+function ownNumber({ name, phone, whatsapp, hours }) {
+  if (!name && !phone && !whatsapp && !hours) return void 0;
+  const { contacts, mistakes } = ownContacts({ name, phone, whatsapp, hours });
+  mistakes.forEach(tell);
+  if (contacts.length === 0) return void 0;
+  return {
+    standing: "good",
+    channel: {
+      id: OWN,
+      scope: "",
+      kind: "help",
+      name: name.trim(),
+      about: msg("Nomor dari pengelola situs ini. Kami tidak mengeceknya."),
+      contacts,
+      hoursNote: hours.trim(),
+      audiences: [],
+      checked: { date: "", how: "document" }
+    }
+  };
+}
+const OWN = ".";
+
+const day$1 = (digit = "") => new Date(Date.UTC(2024, 0, +digit)).toLocaleDateString(currentLanguage(), { weekday: "long", timeZone: "UTC" });
+function hoursWords(hours) {
+  if (hours === "always") return msg("24 jam");
+  const { zone, week, year } = hours;
+  const shifts = week.map(({ days, from, to }) => {
+    const row = "1234567".includes(days) && days.length > 1;
+    const names = row ? `${day$1(days[0])}\u2013${day$1(days.slice(-1))}` : [...days].map(day$1).join(", ");
+    return `${names} ${from}\u2013${to}`;
+  });
+  return `${shifts.join(", ")} ${zone}${year ? ` (${year})` : ""}`;
+}
+
+const SIGNS = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;"
+};
+const escape = (text2) => text2.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
+class Markup {
+  constructor(text2) {
+    this.text = text2;
+  }
+}
+function text(part) {
+  if (part instanceof Markup) return part.text;
+  if (Array.isArray(part)) return part.map(text).join("");
+  return part === void 0 || part === null || part === false ? "" : escape(String(part));
+}
+const markup = (strings, ...parts) => new Markup(strings.reduce((all, string, at) => all + text(parts[at - 1]) + string));
+function opening(name, attributes) {
+  const written = Object.entries(attributes).flatMap(([key, value]) => value ? ` ${key}="${escape(value)}"` : []);
+  return new Markup(`<${name}${written.join("")}>`);
+}
+
+const spaced = (parts, between) => parts.filter(Boolean).flatMap((part, at) => at === 0 ? [part] : [between, part]);
+function link(contact) {
+  const { way, display } = contact;
+  if (way === "address") return display;
+  if (way === "web") return markup`<a href="${contact.url}" rel="noreferrer">${display}</a>`;
+  const number = dialled(contact);
+  if (way === "whatsapp")
+    return markup`<a href="https://wa.me/${number.slice(1)}" rel="noreferrer">WhatsApp ${display}</a>`;
+  return way === "sms" ? markup`<a href="sms:${number}">SMS ${display}</a>` : markup`<a href="tel:${number}">${display}</a>`;
+}
+const links = ({ contacts }) => spaced(contacts.filter(({ way }) => way !== "address" && way !== "web").map(link), " \xB7 ");
+function shortLink(name, { contacts }) {
+  const contact = contacts.find(({ way }) => way === "phone");
+  const label = contact && name.replace(contact.display, "").trim();
+  return contact && markup`${label} ${link(contact)}`;
+}
+const day = (date) => new Date(date).toLocaleDateString(currentLanguage(), { dateStyle: "long", timeZone: "UTC" });
+function known({ hours, hoursNote, cost }) {
+  const when = hours ? hoursWords(hours) : hoursNote && say(hoursNote);
+  return spaced([when, cost && (cost === "free" ? msg("Gratis") : msg("Pakai pulsa"))], " \xB7 ");
+}
+function trust({ checked, sourceYear }) {
+  if (!checked.date) return "";
+  if (checked.how === "call") return `${msg("Sudah dicoba lewat telepon:")} ${day(checked.date)}`;
+  const year = sourceYear ? `${msg("sumber tahun")} ${sourceYear}` : msg("sumber tanpa tahun");
+  return `${msg("Belum dicoba lewat telepon")} \xB7 ${year}`;
+}
+const due = ({ channel, standing }) => standing === "due" && `${msg("Perlu dicek lagi. Terakhir dicek:")} ${day(channel.checked.date)}`;
+function item(listing) {
+  const { kind, name, about, contacts } = listing.channel;
+  const urgent = kind === "danger-now";
+  const facts = [known(listing.channel), due(listing), !urgent && trust(listing.channel)];
+  return markup`<li><strong>${say(name)}</strong>: ${spaced(contacts.map(link), " \xB7 ")}${[
+    about && !urgent && say(about),
+    ...facts
+  ].filter((fact) => fact && !(Array.isArray(fact) && fact.length === 0)).map((fact) => markup`<br>${fact}`)}</li>\n`;
+}
+const list = (listings) => listings.length > 0 && markup`<ul>\n${listings.map(item)}</ul>\n`;
+function numbers(all) {
+  const sorted = [...all].sort((a, b) => +b.emergency - +a.emergency);
+  return markup`<ul>\n${sorted.map(
+    ({ label, display, dial }) => markup`<li>${label}: <a href="tel:${dial}">${display}</a></li>\n`
+  )}</ul>\n`;
+}
+function checkedOn(listings) {
+  const dates = listings.map(({ channel }) => channel.checked.date).filter(Boolean);
+  const [oldest] = dates.sort();
+  const checked = oldest && day(oldest);
+  return markup`${checked && markup`<p>${msg(str`Nomor dicek ${checked}.`)}</p>\n`}`;
+}
+
+async function read({ attribute, moment, files }) {
+  const names = ["audience", "channels", "name", "phone", "whatsapp", "hours"];
+  const tag = Object.fromEntries(names.map((name) => [name, attribute(name)]));
+  const wanted = { ...tag, late: [] };
+  const region = attribute("region");
+  const [shard] = await Promise.all([region ? files.region(region) : null, prepare(wanted)]);
+  return { shard, chosen: choose(wanted, directory([...nationalChannels, ...wanted.late], shard, moment)) };
+}
+async function card(asked) {
+  const whom = await read(asked);
+  const variant = asked.attribute("variant");
+  if (variant === "strip") return strip(whom);
+  return variant === "inline" ? inline(whom) : whole(whom, asked.attribute("region") !== "");
+}
+function whole({ shard, chosen: { now, help, special } }, named) {
+  const far = named && !(shard && hasOwn(shard));
+  return markup`<h2>${msg("Nomor bantuan")}</h2>
+<p>${shard?.name ?? msg("Seluruh Indonesia")}</p>
+<h3>${msg("Dalam bahaya sekarang?")}</h3>
+${list(now)}${far && markup`<p>${msg("Nomor khusus wilayah ini belum kami ketahui.")} ${shard ? msg("Ini nomor provinsi dan nasional.") : msg("Ini nomor nasional.")}</p>\n`}${list(help)}${special.length > 0 && markup`<h3>${msg("Nomor lain")}</h3>\n`}${list(special)}<p>${msg(
+    "Panggilan tercatat di riwayat telepon."
+  )} ${msg("Chat tetap ada di daftar chat. Petugas dapat melihat nomor dan foto profil.")}</p>
+${checkedOn([...now, ...help, ...special])}`;
+}
+function inline({ shard, chosen: { now, help } }) {
+  const shown = [...now.slice(0, 2), ...help.slice(0, 2)];
+  return markup`<h2>${msg("Ada yang bisa membantu")}</h2>
+<p>${shard?.name ?? msg("Seluruh Indonesia")}</p>
+<ul>
+${shown.map(({ channel }) => markup`<li>${say(channel.name)}: ${links(channel)}</li>\n`)}</ul>
+<p>${msg("Panggilan dan chat meninggalkan jejak di HP.")}</p>
+${checkedOn(shown)}`;
+}
+function strip({ chosen: { now, help } }) {
+  const length = ({ channel }) => channel.contacts[0]?.display.length ?? 99;
+  const shown = [...now.slice(0, 1), ...[...help].sort((a, b) => length(a) - length(b)).slice(0, 1)];
+  const texts = shown.flatMap(({ channel }) => shortLink(say(channel.name), channel) ?? []);
+  return markup`${texts.map((text, at) => at === 0 ? text : markup` · ${text}`)}\n`;
+}
+
+const FINGERPRINT = /^[\w-]{42}[AEIMQUYcgkosw048]$/;
+const EPOCH = /^\d{1,15}$/;
+const SAFE = /^(https:|http:\/\/(localhost|127\.0\.0\.1|\[::1\]|[^/]+\.localhost)[:/])/;
+function readReceiver(text) {
+  try {
+    const { href, origin, pathname } = new URL(text);
+    if (SAFE.test(href) && href === origin + pathname) return href.replace(/\/+$/, "");
+  } catch {
+  }
+  return void 0;
+}
+function readOffice({ receiver, officeKey, officeEpoch }) {
+  const address = readReceiver(receiver ?? "");
+  const epoch = officeEpoch ?? "0";
+  return address && officeKey && FINGERPRINT.test(officeKey) && EPOCH.test(epoch) ? { receiver: address, officeKey, officeEpoch: +epoch } : null;
+}
+
+const firstNumbers = [{ "label": "Polisi", "display": "110", "dial": "110", "emergency": true }];
+const lastNumbers = [{ "label": "SAPA 129", "display": "129", "dial": "129", "emergency": false }];
+
+function fallbackNumbers(region, moment = /* @__PURE__ */ new Date()) {
+  return [...firstNumbers, ...region?.numbers ?? [], ...lastNumbers].filter(({ until }) => !until || moment <= new Date(until)).map((number) => ({ ...number, label: say(number.label) }));
+}
+
+const PAGES = { report: "tulis", "follow-up": "jawaban", guide: "arah" };
+const officePage = (receiver, view, lang) => receiver ? `${receiver}/${PAGES[view]}${lang === "id" ? "" : `?lang=${lang}`}` : null;
+const DEFAULT_EXIT = "https://www.bmkg.go.id/";
+
+const WORDS = {
+  id: {
+    leave: "Keluar cepat",
+    keys: "Atau tekan Shift tiga kali.",
+    limit: "Riwayat browser tidak ikut terhapus.",
+    shift: (count) => `Shift ${count} dari 3`
+  },
+  en: {
+    leave: "Leave quickly",
+    keys: "Or press Shift three times.",
+    limit: "This does not clear the browser\u2019s history.",
+    shift: (count) => `Shift ${count} of 3`
+  }
+};
+
+const words$2 = () => ({
+  title: msg("Baca jawaban kantor"),
+  what: msg("Sudah pernah melapor? Baca jawabannya dengan kode 20 angka Anda."),
+  who: msg("Jawaban hanya terbuka dengan kode itu. Isi laporan Anda tidak ditampilkan."),
+  start: msg("Masukkan kode")
+});
+
+const words$1 = () => ({
+  title: msg("Lapor secara rahasia"),
+  what: msg("Ceritakan kekerasan dalam lima langkah singkat. Nama Anda tidak ditanyakan."),
+  who: msg("Laporan dikunci di HP Anda sebelum dikirim. Kuncinya dipegang petugas penerima, bukan situs ini."),
+  start: msg("Mulai menulis laporan")
+});
+
+const words = () => ({
+  title: msg("Ke mana melapor?"),
+  what: msg("Paling banyak enam pertanyaan. Lalu tampil tempat dan hak Anda."),
+  who: msg("Situs ini tidak bisa membaca jawaban Anda. Jawaban tidak disimpan."),
+  start: msg("Mulai bertanya")
+});
+
+const nationalMore = { "of": [{ "id": "polri-110", "where": ["card", "guide"], "officialName": "Layanan Polisi 110", "contacts": [{ "way": "phone", "display": "110" }], "audiences": ["everyone"], "accepts": ["emergency", "crime", "physical", "sexual"], "sources": [{ "publisher": "Halmahera Post", "date": "2026-01-28", "url": "https://halmaherapost.com/2026/01/28/polres-morotai-dorong-warga-aktif-lapor-kejadian-lewat-110" }, { "publisher": "Inilah Mojokerto", "date": "2019-08-19", "url": "https://inilahmojokerto.com/2019/08/19/buntut-penyerangan-polsek-mapolres-mojokerto-kota-kini-dijaga-petugas-bersenjata-laras-panjang" }, { "publisher": "Jatim Bangkit", "date": "not shown", "url": "https://jatimbangkit.com/?p=185140" }] }, { "id": "sapa-129", "where": ["card", "guide"], "officialName": "SAPA 129 (Sahabat Perempuan dan Anak), KemenPPPA", "contacts": [{ "way": "phone", "display": "129" }, { "way": "whatsapp", "display": "08111-129-129" }, { "way": "web", "url": "https://laporsapa129.kemenpppa.go.id", "display": "laporsapa129.kemenpppa.go.id" }], "audiences": ["woman", "child", "witness"], "accepts": ["physical", "psychological", "sexual", "neglect", "trafficking", "exploitation", "other"], "promise": "secret", "sources": [{ "publisher": "Carapandang Sumbar, citing InfoPublik", "date": "not shown (2025 or later)", "url": "https://sumbar.carapandang.com/news/read/kemenpppa-ajak-masyarakat-lebih-peka-dan-peduli-kekerasan?page=2" }, { "publisher": "Prokalteng (Jawa Pos)", "date": "2026-01-28", "url": "https://prokalteng.jawapos.com/prohukrim/pro-kalteng/28/01/2026/sapa-129-masyarakat-diminta-aktif-laporkan-tindak-kekerasan" }, { "publisher": "Jakarta365", "date": "2026-02-11", "url": "https://jakarta365.net/lifestyle/2936910/cara-lapor-setelah-mengalami-pelecehan-seksual-ke-sapa-129-jangan-diam-dan-menyalahkan-diri" }, { "publisher": "SIPPN KemenPANRB / KemenPPPA", "date": "undated", "url": "https://sippn.menpan.go.id/pelayanan-publik/8143607/kementerian-pemberdayaan-perempuan-dan-perlindungan-anak/-pelayanan-pengaduan-bagi-anak-yang-memerlukan-perlindungan-khusus-ampk" }, { "publisher": "IDN Times Jabar", "date": "not shown (data to October 2025)", "url": "https://jabar.idntimes.com/news/jawa-barat/lindungi-korban-kekerasan-layanan-sapa-129-aktif-di-34-provinsi-00-5nshf-ts9kr2" }] }, { "id": "knd-dita-143", "where": ["card", "guide"], "officialName": "DITA 143 (Disabilitas Tanah Air), Komisi Nasional Disabilitas", "contacts": [{ "way": "phone", "display": "143" }, { "way": "whatsapp", "display": "0811-1388-143" }], "audiences": ["disability"], "accepts": ["disability-rights", "physical", "psychological", "sexual", "information"], "sources": [{ "publisher": "KatongNTT", "date": "2022-03-13", "url": "https://katongntt.com/perluas-akses-masyarakat-komnas-disabilitas-sediakan-contact-center-dita-143/" }, { "publisher": "Kompas", "date": "2022-05-19", "url": "https://nasional.kompas.com/read/2022/05/19/16453721/tiga-bulan-pasca-peluncuran-apa-kabar-layanan-contact-center-disabilitas?page=all" }, { "publisher": "Antara", "date": "not shown (about 2024)", "url": "https://www.antaranews.com/berita/3976254/knd-tampung-aspirasi-kebutuhan-kerja-penyandang-disabilitas" }] }, { "id": "healing119", "where": ["card", "guide"], "officialName": "Healing119.id / 119 ext. 8 (Kemenkes, mental-health crisis)", "contacts": [{ "way": "web", "url": "https://www.healing119.id", "display": "healing119.id" }, { "way": "phone", "display": "119 ext. 8", "dial": "119" }], "audiences": ["crisis", "family"], "accepts": ["mental-health"], "promise": "anonymous", "sources": [{ "publisher": "Kemenkes, Ditjen Kesehatan Primer dan Komunitas", "date": "2025-08-07", "url": "https://kesprimkom.kemkes.go.id/konten/158/151/0/cegah-bunuh-diri-dukung-kesehatan-jiwa-kenali-layanan-healing119-id" }, { "publisher": "Murianetwork", "date": "2025-12-20", "url": "https://www.murianetwork.com/nasional/pr-129084/healing119-kebanjiran-aduan-cermin-krisis-kesehatan-mental-yang-semakin-menganga?page=2" }, { "publisher": "detikJateng", "date": "2024-10-28", "url": "https://www.detik.com/jateng/berita/d-7609380/kisah-penyintas-bunuh-diri-dan-konseling-gratis-di-healing-sejiwa" }, { "publisher": "Pontianakinfo Disway, quoting BBC Indonesia", "date": "2024-04 or later", "url": "https://pontianakinfo.disway.id/amp/1965/ancaman-bunuh-diri-gara-gara-mental-health-gen-z-ingin-adanya-layanan-konsultasi-online/32" }] }], "channels": [{ "id": "komnas-perempuan", "scope": "national", "kind": "special", "name": "Komnas Perempuan", "about": { "id": "Mencatat pengaduan dan menunjukkan layanan di dekat Anda.", "en": "Records complaints and points to services near you." }, "contacts": [{ "way": "phone", "display": "021-3903963" }, { "way": "web", "url": "https://komnasperempuan.go.id", "display": "komnasperempuan.go.id" }], "hours": { "zone": "WIB", "week": [{ "days": "12345", "from": "09.00", "to": "16.00" }] }, "audiences": ["woman"], "sourceYear": 2024, "checked": { "date": "2026-11-24", "how": "document" }, "where": ["card", "guide"], "officialName": "Komnas Perempuan, Unit Pengaduan dan Rujukan", "accepts": ["physical", "psychological", "sexual", "economic", "online"], "sources": [{ "publisher": "Tempo", "date": "not shown (about 2024)", "url": "https://metro.tempo.co/read/1910721/simak-alur-pengaduan-bagi-korban-kdrt-dan-kekerasan-seksual" }, { "publisher": "Tempo", "date": "2021-11-11", "url": "https://nasional.tempo.co/amp/1527529/mengalami-kekerasan-ini-cara-lapor-ke-komnas-perempuan" }, { "publisher": "Parapuan", "date": "not shown", "url": "https://parapuan.co/read/533016679/catat-3-layanan-pengaduan-korban-kekerasan-pada-perempuan-dan-anak?page=all" }] }, { "id": "kpai", "scope": "national", "kind": "special", "name": "KPAI", "about": { "id": "Komisi Perlindungan Anak Indonesia. Menerima pengaduan tentang anak.", "en": "Indonesia\u2019s child protection commission. Takes complaints about children." }, "contacts": [{ "way": "phone", "display": "021-31901556" }, { "way": "whatsapp", "display": "0811-1772-273" }, { "way": "web", "url": "https://www.kpai.go.id/formulir-pengaduan", "display": "kpai.go.id" }], "hours": { "zone": "WIB", "week": [{ "days": "12345", "from": "09.00", "to": "15.00" }], "holidays": "closed", "year": 2018 }, "audiences": ["child", "family", "witness"], "sourceYear": 2024, "checked": { "date": "2026-11-24", "how": "document" }, "where": ["card", "guide"], "officialName": "KPAI (Komisi Perlindungan Anak Indonesia)", "accepts": ["child-rights", "physical", "psychological", "sexual", "bullying", "exploitation", "online"], "sources": [{ "publisher": "Antara", "date": "2022 (month not shown)", "url": "https://www.antaranews.com/berita/3154969/kpai-siapkan-layanan-di-media-sosial-terkait-perlindungan-anak" }, { "publisher": "JPNN", "date": "2018-01-08", "url": "https://m.jpnn.com/amp/news/banyak-warga-belum-laporkan-kasus-kekerasan-pada-anak" }, { "publisher": "Murianetwork", "date": "not shown (title says 2024)", "url": "https://www.murianetwork.com/news/pr-91891/cara-melaporkan-konten-negatif-di-internet-2024-panduan-kanal-resmi?page=1" }] }, { "id": "lpsk-148", "scope": "national", "kind": "special", "name": "LPSK 148", "about": { "id": "Melindungi saksi dan korban. Ajukan permohonan di sini.", "en": "Protects witnesses and victims. You apply for it here." }, "contacts": [{ "way": "phone", "display": "148" }, { "way": "whatsapp", "display": "0857-7001-0048" }, { "way": "web", "url": "https://www.lpsk.go.id", "display": "lpsk.go.id" }], "hoursNote": { "id": "Hari dan jam kerja, menurut sumber tahun 2020", "en": "Working days and hours, according to a source of 2020" }, "audiences": ["everyone", "witness"], "sourceYear": 2021, "checked": { "date": "2026-11-24", "how": "document" }, "where": ["card", "guide"], "officialName": "LPSK (Lembaga Perlindungan Saksi dan Korban)", "accepts": ["protection", "restitution"], "sources": [{ "publisher": "Tempo", "date": "not shown (about 2021)", "url": "https://nasional.tempo.co/read/1495975/cara-mengajukan-permohonan-perlindungan-ke-lpsk" }, { "publisher": "Antara", "date": "2020-03-18", "url": "https://mandalika.antaranews.com/berita/1364426/lpsk-hanya-terima-permohonan-perlindungan-tanpa-interaksi-langsung" }, { "publisher": "Liputan6 mirror", "date": "2025-08-20", "url": "https://beritakamu.info/lpsk-terima-permohonan-ibu-prada-lucky-simak-panduan-cara-ajukan-perlindungan-35833.html" }] }, { "id": "aduan-konten-komdigi", "scope": "national", "kind": "special", "name": "Aduan Konten", "about": { "id": "Untuk melaporkan foto, video, atau tulisan buruk di internet.", "en": "To report harmful pictures, videos or posts online." }, "contacts": [{ "way": "web", "url": "https://aduankonten.id", "display": "aduankonten.id" }, { "way": "whatsapp", "display": "0811-9224-545" }], "audiences": ["everyone"], "sourceYear": 2024, "checked": { "date": "2026-11-24", "how": "document" }, "where": ["card", "guide"], "officialName": "Aduan Konten Kemkomdigi", "accepts": ["online", "sexual", "exploitation"], "promise": "secret", "sources": [{ "publisher": "PolitikABC", "date": "2024-11-05", "url": "https://politikabc.com/detail/4076/Sediakan-Kanal-Aduan-Kementerian-Komunikasi-dan-Digital-Klaim-Sudah-Memblokir-Ratusan-Ribu-Konten-Judi-Online?page=2" }, { "publisher": "Merah Putih", "date": "2018-05-15", "url": "https://www.merahputih.com/post/read/temukan-konten-negatif-di-media-sosial-ini-alamat-pelaporannya" }] }, { "id": "patroli-siber", "scope": "national", "kind": "special", "name": { "id": "Patroli Siber Polri", "en": "Patroli Siber, police" }, "about": { "id": "Untuk kejahatan, ancaman, dan pemerasan di internet.", "en": "For crime, threats and blackmail online." }, "contacts": [{ "way": "web", "url": "https://patrolisiber.id", "display": "patrolisiber.id" }], "audiences": ["everyone"], "sourceYear": 2024, "checked": { "date": "2026-11-24", "how": "document" }, "where": ["card", "guide"], "officialName": "Patroli Siber Polri", "accepts": ["online", "crime"], "sources": [{ "publisher": "Murianetwork", "date": "not shown (title says 2024)", "url": "https://www.murianetwork.com/news/pr-91891/cara-melaporkan-konten-negatif-di-internet-2024-panduan-kanal-resmi?page=1" }] }, { "id": "sekolah-pokja-bsan", "scope": "national", "kind": "special", "name": { "id": "Kepala sekolah atau Pokja sekolah aman", "en": "Head of school, or the safe-school working group" }, "about": { "id": "Untuk kekerasan di sekolah. Mulai dari kepala sekolah.", "en": "For violence at school. Start with the head of school." }, "contacts": [], "audiences": ["school", "family"], "sourceYear": 2026, "checked": { "date": "2026-11-24", "how": "document" }, "where": ["guide"], "officialName": "School: head of school, then Pokja Budaya Sekolah Aman dan Nyaman (province/city)", "accepts": ["school", "bullying"], "promise": "secret", "sources": [{ "publisher": "Pasal.id", "date": "regulation of 8 January 2026", "url": "https://www.pasal.id/peraturan/permen/permendikdasmen-no-6-tahun-2026/koreksi/9389430" }, { "publisher": "Murianetwork", "date": "not shown (2026)", "url": "https://www.murianetwork.com/news/pr-185661/kemendikdasmen-sosialisasikan-permendikbud-nomor-6-tahun-2026-untuk-wujudkan-budaya-sekolah-aman-dan-nyaman?page=2" }, { "publisher": "Siber88", "date": "not shown (after 2026-01-09)", "url": "https://www.siber88.co.id/?p=60392" }] }, { "id": "kampus-satgas-ppkpt", "scope": "national", "kind": "special", "name": { "id": "Satgas PPKPT kampus", "en": "Campus task force (Satgas PPKPT)" }, "about": { "id": "Untuk kekerasan di kampus.", "en": "For violence on campus." }, "contacts": [{ "way": "web", "url": "https://sahabat.kemdiktisaintek.go.id", "display": "sahabat.kemdiktisaintek.go.id" }], "audiences": ["campus"], "sourceYear": 2025, "checked": { "date": "2026-11-24", "how": "document" }, "where": ["card", "guide"], "officialName": "Campus: Satgas PPKPT of the university; portal SAHABAT", "accepts": ["physical", "psychological", "bullying", "sexual", "discrimination", "campus"], "sources": [{ "publisher": "Kemdiktisaintek SAHABAT", "date": "not shown", "url": "https://sahabat.kemdiktisaintek.go.id/pertanyaan-yang-sering-ditanyakan" }, { "publisher": "KBR", "date": "2025-04-23", "url": "https://kbr.id/berita/nasional/cakupan-kekerasan-di-kampus-diperluas-tapi-dukungan-sumber-daya-terbatas" }] }, { "id": "kemnaker", "scope": "national", "kind": "special", "name": "Kemnaker", "about": { "id": "Untuk masalah di tempat kerja.", "en": "For trouble at work." }, "contacts": [{ "way": "phone", "display": "1500-630" }], "audiences": ["worker"], "sourceYear": 2025, "checked": { "date": "2026-11-24", "how": "document" }, "where": ["card", "guide"], "officialName": "Kemnaker call center 1500-630", "accepts": ["work"], "sources": [{ "publisher": "Lintas Atlantik", "date": "2025-12", "url": "https://www.lintasatlantik.com/2025/12/inilah-sanksi-bagi-pjtki-yang-salurkan.html" }] }, { "id": "bp2mi-halo", "scope": "national", "kind": "special", "name": { "id": "Pekerja migran (KP2MI)", "en": "Migrant workers (KP2MI)" }, "about": { "id": "Untuk pekerja di luar negeri dan perdagangan orang. Gratis dari dalam negeri.", "en": "For workers abroad and trafficking. Free from inside Indonesia." }, "contacts": [{ "way": "phone", "display": "0800-1000", "dial": "08001000" }], "hours": "always", "cost": "free", "audiences": ["migrant-worker", "family"], "sourceYear": 2025, "checked": { "date": "2026-11-24", "how": "document" }, "where": ["card", "guide"], "officialName": "BP2MI / KP2MI call center (migrant workers, trafficking)", "accepts": ["trafficking", "work"], "sources": [{ "publisher": "Lintas Atlantik", "date": "2025-12", "url": "https://www.lintasatlantik.com/2025/12/inilah-sanksi-bagi-pjtki-yang-salurkan.html" }, { "publisher": "Republika", "date": "2011-06-27", "url": "https://fbeta.republika.co.id/berita/lnfmk0/ingin-mengadu-persoalan-tki-di-luar-negeri-hubungi-halo-tki" }] }, { "id": "peduli-wni", "scope": "national", "kind": "special", "name": "Peduli WNI", "about": { "id": "Untuk warga Indonesia di luar negeri dan keluarganya.", "en": "For Indonesians abroad and their families." }, "contacts": [{ "way": "web", "url": "https://peduliwni.kemlu.go.id", "display": "peduliwni.kemlu.go.id" }], "audiences": ["abroad", "family"], "checked": { "date": "2026-11-24", "how": "document" }, "where": ["card", "guide"], "officialName": "Peduli WNI (Kemlu)", "accepts": ["trafficking", "protection"], "sources": [{ "publisher": "Sekitar Jabar", "date": "not shown", "url": "https://sekitarjabar.com/cegah-perdagangan-manusia-di-luar-negeri-kemenlu-minta-masyarakat-lebih-hati-hati/2/" }] }, { "id": "kemensos-171", "scope": "national", "kind": "special", "name": "Kemensos 171", "about": { "id": "Pengaduan bantuan sosial. Bukan khusus untuk kekerasan.", "en": "Complaints about social aid. Not a line for violence." }, "contacts": [{ "way": "phone", "display": "171" }], "cost": "pulsa", "audiences": ["poor-household", "everyone"], "checked": { "date": "2026-11-24", "how": "document" }, "where": ["card", "guide"], "officialName": "Kemensos Command Center 171", "accepts": ["social-aid"], "promise": "secret", "sources": [{ "publisher": "Ayo Bogor", "date": "not shown", "url": "https://www.ayobogor.com/umum/amp/3112820177/kemensos-luncurkan-call-center-sebagai-layanan-pengaduan-terkait-bansos-ini-nomornya" }] }, { "id": "sp4n-lapor", "scope": "national", "kind": "special", "name": "SP4N-LAPOR!", "about": { "id": "Pengaduan layanan pemerintah. Bukan untuk kekerasan.", "en": "Complaints about public services. Not for violence." }, "contacts": [{ "way": "web", "url": "https://www.lapor.go.id", "display": "lapor.go.id" }, { "way": "sms", "display": "1708" }], "audiences": ["everyone"], "sourceYear": 2025, "checked": { "date": "2026-11-24", "how": "document" }, "where": ["guide"], "officialName": "SP4N-LAPOR!", "accepts": ["public-service", "information"], "promise": "anonymous", "sources": [{ "publisher": "Kecamatan Tulung, Klaten", "date": "undated", "url": "https://tulung.klaten.go.id/pengajuan-keberatan" }, { "publisher": "Majalah Detektif", "date": "2025-03-11", "url": "https://majalahdetektif.com/wali-kota-mojokerto-aktifkan-kembali-curhat-ning-ita-untuk-respons-cepat-pengaduan-warga" }] }] };
+
+var nationalMore$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  nationalMore: nationalMore
+});
+
+async function near({ attribute, moment, files }) {
+  const region = attribute("region");
+  return markup`<h3>${msg("Bisa ditelepon sekarang")}</h3>
+${numbers(fallbackNumbers(region ? await files.numbers(region) : null, moment))}`;
+}
+function office({ attribute, lang }, view) {
+  const [receiver, officeKey, officeEpoch] = ["receiver", "office-key", "office-epoch"].map(
+    (name) => attribute(name) || null
+  );
+  const address = readOffice({
+    receiver: receiver ?? null,
+    officeKey: officeKey ?? null,
+    officeEpoch: officeEpoch ?? null
+  });
+  return address && markup`<p><a href="${officePage(address.receiver, view, lang)}" rel="noreferrer noopener">${msg("Buka halaman kantor")}</a></p>\n`;
+}
+const door = (view, words) => async (asked) => {
+  const { title, what } = words();
+  const way = office(asked, view);
+  return markup`<h2>${title}</h2>\n${way && markup`<p>${what}</p>\n`}${way}${await near(asked)}`;
+};
+const reportForm = door("report", words$1);
+const reportFollowUp = door("follow-up", words$2);
+async function whereToReport(asked) {
+  const { attribute, moment, files } = asked;
+  const region = attribute("region");
+  const later = nationalMore.channels.filter(({ where, contacts }) => where.includes("card") && contacts.length > 0);
+  const shard = region ? await files.region(region) : null;
+  const { help, special } = directory([...nationalChannels, ...later], shard, moment);
+  return markup`<h2>${words().title}</h2>
+${office(asked, "guide")}${await near(asked)}<h3>${msg("Tempat yang bisa dihubungi")}</h3>
+${list([...help, ...special])}${checkedOn([...help, ...special])}`;
+}
+async function rights(asked) {
+  const { attribute, lang, files } = asked;
+  const topic = await files.topic(parseTopic(attribute("topic")) ?? DEFAULT_TOPIC, lang);
+  const read = day(topic.read);
+  return markup`<h2>${topic.title}</h2>
+<p>${topic.lead}</p>
+${await near(asked)}<ul>
+${topic.rights.map(
+    ({ says, means, article }) => markup`<li><strong>${says}</strong><br>${means}<br>${article}</li>\n`
+  )}</ul>
+<p>${!topic.reviewed && `${msg("Bunyi kalimat belum diperiksa ahli hukum.")} `}${msg(str`Sumber dibaca ${read}.`)}</p>
+`;
+}
+async function helpButton(asked) {
+  const { attribute, moment, files } = asked;
+  const region = attribute("region");
+  const all = fallbackNumbers(region ? await files.numbers(region) : null, moment);
+  const sorted = [...all].sort((a, b) => +a.emergency - +b.emergency);
+  return markup`<p>${attribute("label") || msg("Butuh bantuan?")} ${sorted.map(
+    ({ label, display, dial }, at) => markup`${at > 0 && " \xB7 "}${label.replace(display, "").trim()} <a href="tel:${dial}">${display}</a>`
+  )}</p>\n`;
+}
+function quickExit({ attribute, lang }) {
+  const { leave, limit } = WORDS[lang];
+  const href = /^https?:\/\//.test(attribute("href")) ? attribute("href") : DEFAULT_EXIT;
+  return Promise.resolve(markup`<a href="${href}" rel="noreferrer">${attribute("label") || leave}</a> ${limit}\n`);
+}
+
+const content = { "Polisi": "Police", "Layanan negara untuk perempuan dan anak. Saksi juga boleh melapor.": "The state\u2019s service for women and children. Witnesses may report too.", "Untuk penyandang disabilitas. Ada panggilan video untuk bahasa isyarat.": "For people with disabilities. Video calls for sign language.", "Untuk krisis kesehatan jiwa. Jawaban bisa lama.": "For a mental-health crisis. Answers can be slow." };
+
+var content_en = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  content: content
+});
+
+const templates = {
+  "s0231cec1c806af01": str`QR code ${0}`,
+  "s029d923865457bd3": `Only for people of 18 or older, its source says.`,
+  "s0321a747e4f1284b": `In danger now?`,
+  "s035f902f4949fd9e": `Hide all`,
+  "s036555f54d5bea4f": str`${0} years`,
+  "s0376e34a13608429": `account name`,
+  "s038338afceddd8be": `Their friend`,
+  "s03ae832c459c2336": str`Answers that did not arrive: ${0}. Try again later, or call.`,
+  "s03b7ae537191b4a9": `Close and delete all that you wrote?`,
+  "s03f49f598ffb137f": `Police`,
+  "s04ea8a5a072f7c5d": `Paper size`,
+  "s04fd36ab8b202eaf": `Relation`,
+  "s05cc3b744c668231": `Who is in danger`,
+  "s0635fdadd40594aa": `Print or save as PDF`,
+  "s0670db761d68e91c": `Not filled in`,
+  "s0686d2c1f8ef67f2": `Waiting for signal. Do not close the page.`,
+  "s068dbf62ff3e55f5": `Is it happening now?`,
+  "s06912a4323d1f260": `This report cannot be sent to that office.`,
+  "s06be862d490fe14d": `This code is gone from the screen once the page is closed.`,
+  "s07db80ab42652e56": `Pocket card`,
+  "s08ddece8d70a397d": `Numbers for help`,
+  "s092a4307b5bd9bfd": `To`,
+  "s09d6653145d46692": `What you wrote is not saved anywhere.`,
+  "s0ba3e79b06ffebd5": `In pictures and short sentences.`,
+  "s0bceb0a8682d096e": `Yes, it is happening`,
+  "s0dacbf343a62735d": `A problem?`,
+  "s0e36a6497e77bd90": `Getting ready\u2026`,
+  "s0efd24ecc4044ae6": `May be closed on holidays.`,
+  "s0f54519e96a3e4a3": `by a call`,
+  "s0fd4ce3ec0080436": `Another place`,
+  "s1002e7e3559d3927": `Cannot call? You may go on with the report.`,
+  "s110e4e1941888f36": `Somebody can help`,
+  "s1314a3143e511dcd": `That does not match yet. Look at the last four digits above.`,
+  "s13f56eb9e76324b5": `This phone could not make the picture. Try A4.`,
+  "s140c8e8b411f131d": `That person is`,
+  "s1454a78acbd6ab65": `You`,
+  "s1465ad8acbe528ca": `A child`,
+  "s14e8da78c4fc5d0b": `Contact this first`,
+  "s151ed33e8512263c": `All help numbers`,
+  "s153eacd261793938": str`QR code for ${0}`,
+  "s168cc45ecafe1cb8": `One spare key that the office keeps`,
+  "s1698ad1be10eee08": `A downloaded file stays on this device.`,
+  "s175af2f0db78d685": `In colour`,
+  "s1788b8560b2bb79d": `Or write a secret report`,
+  "s1952a8713c561c60": `Who reads it`,
+  "s1957b297a0797096": str`Checked in ${0}. Check again before ${1}.`,
+  "s198e3e2771d6ebeb": `Close and clear`,
+  "s19d82568b43d328b": `Under 18 years old`,
+  "s19e61bdb667c386c": `Husband or wife`,
+  "s1a04af5f6323456b": `Last checked`,
+  "s1a178bbadb709490": `Yes, read it aloud`,
+  "s1b00727e3e81b7fc": `Teacher`,
+  "s1bdfcd296d90aa95": `Try to send again`,
+  "s1c1dd7ad7aa2e749": `Scan to know more`,
+  "s1cc3a283db56b89b": `What you wrote is still on this screen. Try again.`,
+  "s1d0f921622e1e8d6": `Kind`,
+  "s1d2d495e5ce8cec5": `The address of this page is in the browser history.`,
+  "s1dafe06ef62da816": `Back`,
+  "s1e930070316cfdb3": `Choose from the list`,
+  "s1efe4d0345461333": `The phone\u2019s keyboard can remember words that you write.`,
+  "s1f817e95ba59c623": `A message is damaged or was not made by the office. It is not shown.`,
+  "s200fa907d95e8e92": `We know no number of this region itself.`,
+  "s205332da2ff177c9": `Try again.`,
+  "s21a9f2fe578b774f": `number plate`,
+  "s229aa6d4d8cdfa6d": `from documents, not yet by a call`,
+  "s229eb23de2e3fd04": `The questions cannot be opened here.`,
+  "s22ac270e9d2cd765": `Your phone is making it. Wait a few seconds.`,
+  "s22b7a815f06a8a81": `A secret report`,
+  "s2301aad2cb641e42": `No`,
+  "s23cd9cc23a7da096": `More help`,
+  "s23d4f235718d38d8": `A text stays in the message list.`,
+  "s2419327362dd004b": `Or press Shift three times.`,
+  "s25b4f706a60d7c87": `WhatsApp`,
+  "s267700f04b4adee7": `Change`,
+  "s288acbbdfc94a5ff": `Start the questions`,
+  "s2896d63d5cfa24f8": `The report was not sent.`,
+  "s28c6061a1ea933be": `Press and hold the number to copy it.`,
+  "s28e3abdf7e70fab3": `Check your internet connection.`,
+  "s295f305a4a02e9e0": `Who did it?`,
+  "s29dae5661e4246e7": str`today ${0}`,
+  "s29e6a80715ca6e5e": str`Digits are missing. The code has ${0} digits.`,
+  "s2a4f95728b4cc161": `Ask for help`,
+  "s2a545540c517cf58": `How to find the place`,
+  "s2a54baa7e4634860": `Open`,
+  "s2c31bf564a63aae9": `Send the secret report`,
+  "s2d0cc4c423595099": `This site closed your form. What you wrote is gone. Write it again on the office\u2019s own page.`,
+  "s2d76053905194226": `home address`,
+  "s2ea858d09e9a887e": `Home`,
+  "s2ebc538d75f9647f": `Traces on the phone`,
+  "s3088fe81c8a9ca05": `Finished`,
+  "s318ae0db712fe70c": `Happening now`,
+  "s3384b624a11e0057": `A copy can stay on the phone\u2019s clipboard. Paper is safer.`,
+  "s338c339d13096f69": str`Stored locked on ${0}.`,
+  "s3433c92b17ad184c": `Officers may contact you through`,
+  "s34ecb965db8adaec": `Chats and sites use internet data.`,
+  "s351ff0d25d0188e4": `Check your signal or Wi-Fi and try again. Or call a number below.`,
+  "s369cf2eb25d134df": `source without a year`,
+  "s36e2b919c2d9c919": `NIK`,
+  "s37e2858f4f973b73": str`Not chosen yet: ${0} of ${1}`,
+  "s384122927d4c4422": `Skip the number of the office where the person who did it works:`,
+  "s384fb8b80cd261f0": `If nobody answers`,
+  "s3868a27dd9f4dc67": `Psychological violence`,
+  "s3874f3809169ce57": `Passed on to another service`,
+  "s38b235d9856d4a47": `Form page`,
+  "s3a5ff606c624e29a": `In danger now?`,
+  "s3c1e55f4807a6d8f": `A number given by this site. We have not checked it.`,
+  "s3c65916fbb6ef2aa": `Go back`,
+  "s3cd128fc5abd4eea": `Anything else they should know?`,
+  "s3d086c4fc68cd49d": `The person who did it`,
+  "s3d938c9d3a236466": `In danger now?`,
+  "s3e1165c5282306ab": `If this page is closed, all you wrote is lost.`,
+  "s3e2a1cf251e50ea5": `The office\u2019s server is busy.`,
+  "s3f1bade6df9a1431": `This office\u2019s list of officers is damaged.`,
+  "s3f839ec19d340878": `This browser is too old to lock what you write. Call one of the numbers below.`,
+  "s3ffa1e3a4c05ef3f": `24 hours`,
+  "s4003f702581a62cd": `Telephone number`,
+  "s406a6a5750605210": `Choose at least one.`,
+  "s408b149dd22efdca": `Who is in danger?`,
+  "s40c9414023f61b05": `Done, close this page`,
+  "s413398f3fc460ade": `This Wi-Fi may want you to sign in first.`,
+  "s41fa69e2b12d782e": `How to read the answer`,
+  "s4210dff42e07105d": `The clock of your phone seems to be wrong.`,
+  "s4321595fca9dfa09": str`There are too many digits. The code has ${0} digits.`,
+  "s44b3d3da89e4072d": `For sexual violence, the UPTD PPA must tell the police. The limit is 3 \xD7 24 hours (UU TPKS Pasal 41).`,
+  "s451ef6ad6f45a099": `Copied. The clipboard may keep it.`,
+  "s45f9f6a648783702": `Call`,
+  "s46040b2a82231a2d": `Read the office\u2019s answer`,
+  "s46d2175077fc8bb8": `Tell it in the last step`,
+  "s48e133a38ba9f15f": str`${0} of ${1} characters`,
+  "s4a0815df8ce54638": `Do not read`,
+  "s4b24fd1c7ac83336": `We marked it below. Hide it or keep it? You choose.`,
+  "s4cb3e40342ada9da": `You need not give a name, its source says.`,
+  "s4dc9f4681d34ac4a": `Calls use phone credit.`,
+  "s4e916bd3a4c7632f": `Continue`,
+  "s4f420e9bcc4b1827": `By voice only, as far as we know.`,
+  "s4f995fad1ff7104d": `Street, house number, RT/RW, or a landmark nearby.`,
+  "s4fc39ca1f0965032": `Not yet reviewed by a lawyer.`,
+  "s50af014dd22dc762": `Stop reading`,
+  "s50fa71c148532fe5": `Notes`,
+  "s51515dbfa5e4fb27": `Print`,
+  "s515fad222f4efd14": `Loading. Too long? Close it and open it again.`,
+  "s540805f9ba67e9bf": `Enter the code`,
+  "s545e060e83312b74": `Do not close this page.`,
+  "s5489714d776d95dc": `60 years and older`,
+  "s548b622ef25abc22": `Try to open it again`,
+  "s554a20a91ef2d6e8": `The list of officers has expired.`,
+  "s5686d8299f0b80bd": `Press Shift once more to leave.`,
+  "s56f3b949e9cb6f95": `Exploitation`,
+  "s574088ff17999024": `These answers are not saved on your phone.`,
+  "s576275904efc5743": `Report received`,
+  "s579066b8cb1fb746": `This site uses http without a lock. People on the network can see its content.`,
+  "s59113639be811b38": `Kelurahan or village`,
+  "s5957b42922737fb0": `Tried by telephone:`,
+  "s5a023392308dc3c2": `What is happening?`,
+  "s5a50d3af950625b1": `Checking the office that receives\u2026`,
+  "s5b3637e955084b0f": `What happens next`,
+  "s5b7a17252cfa4348": `Somebody else`,
+  "s5bbcff879ea687e9": `Only through the secret code`,
+  "s5bde9411cb102ab0": `School`,
+  "s5bea0904e60cabbd": `Call right now.`,
+  "s5bfa046af5ab3b66": `Print or download`,
+  "s5c5e3601bd8a01f0": `Human trafficking`,
+  "s5e0296562b153c00": `Who can open this report`,
+  "s5eb99f24c0e81a53": str`Step ${0} of ${1}`,
+  "s5f6d2e113f065936": `Print a pocket card`,
+  "s5f75654982c6397a": `Works at`,
+  "s60e7f5729725489e": `Open the answer`,
+  "s622dd58c0e3b2ca8": `Whoever has this code can read the answer.`,
+  "s6307067b3b305b25": `What stays on the phone and the network`,
+  "s6372e19addd8dc27": `Save and check`,
+  "s645f2c0b04ae7c5d": `Enter your code`,
+  "s66d6b0b92d7ad80f": `What help do you need?`,
+  "s67254a1ef6014101": `All who would read it work at the same office as the person who did it.`,
+  "s6787a29a5f338d8d": str`tomorrow ${0}`,
+  "s6815cdf035835c09": `If this page is closed, the report is lost.`,
+  "s6846e1bb139d1bf2": `You can call now`,
+  "s68aaed54a01dd794": `Black and white`,
+  "s68ffd2d5427a971a": `The report could not be opened yet. Try again.`,
+  "s690bd675bde2e188": `These are province and national numbers.`,
+  "s69c47441ab6be961": `Copy the code`,
+  "s6ba700300a292d53": `Choose the kelurahan, or write below how to find the place.`,
+  "s6dabbe7cdbe1b7de": `You are`,
+  "s70dc894535018ba2": `Touched or forced, also over the internet`,
+  "s71b8cac46e0def5b": `The answer opens only with that code. What you reported is not shown.`,
+  "s71cb4beeecfecc61": `This form cannot be opened yet. Call one of the numbers below.`,
+  "s7447ffa8fbfe6f31": `What is happening`,
+  "s749c72374d54863f": `Close`,
+  "s757f0effeaeebaa7": `Checked`,
+  "s75b42484ba2aedd6": `Neighbour`,
+  "s75ee88f02ca2879c": `Physical violence`,
+  "s75f41c701a835de5": `The office cannot be reached yet.`,
+  "s78abc86f48504229": `Start writing the report`,
+  "s791cd99c4a4ca64b": `Nothing has been sent. What you wrote is still on this page.`,
+  "s79bb037f9e5f6aa4": `You noted it when you reported: five groups of four digits.`,
+  "s79d4e77a92293871": `This report is not read this very moment. First call a number below.`,
+  "s7a27a1f158a6f72e": str`${0} to ${1}`,
+  "s7a94183aac8bd3ec": `Calls are free.`,
+  "s7b6d8af67f1fed82": `For Deaf people`,
+  "s7ccdd9fe47a334e0": `What a call costs is not known to us.`,
+  "s7d495baaab04f5d8": `We store nothing on this phone.`,
+  "s7e482808dfe051bb": `Where to report?`,
+  "s7eef1666e002bc1b": `At most six questions. Then the place and your rights appear.`,
+  "s7fc2689a88fd6c10": `Other numbers`,
+  "s7fedc40fa772f5d9": `Preparing the report\u2026`,
+  "s7ffca511685ebcc2": `Sexual violence`,
+  "s81380d6897f1cd31": `registration number`,
+  "s8334ea09d4e74860": `Point a phone\u2019s camera at this code. That phone makes the call or opens the chat.`,
+  "s8368cf19362cdbab": `Tell of violence in five short steps. Your name is not asked.`,
+  "s83fad1cf9e3bb06e": `Street, market, park, public transport`,
+  "s84b87e760eb46f5c": `No answer yet`,
+  "s84c6876d6c83c4ae": `Being handled`,
+  "s84d7a230ce1cadb7": `(you can skip this)`,
+  "s85d88a77b8078522": str`Officers of ${1}: ${0}`,
+  "s86c9e7293ddc9287": `People near you will hear this voice.`,
+  "s8705772c9d137597": `There is no need to write a name.`,
+  "s878b160b09e59ff2": `Fill this in, or choose \u201COnly through the secret code\u201D above.`,
+  "s8793abf082d03eac": `Age`,
+  "s88d7e3e1851e176d": `Delete and close`,
+  "s891e1753d9e46a10": str`Closed. Opens ${0}.`,
+  "s89485155a91056e4": `Their age`,
+  "s8bbc231265402e68": str`It first answers within ${0} working days.`,
+  "s8d4209f0b4f33df3": `Code copied`,
+  "s8d5c3dafbd034b27": str`Open now, until ${0}.`,
+  "s8d88957dffaed26f": `Open the office\u2019s page`,
+  "s8e22b7075ca618e0": `This browser does not allow copying.`,
+  "s8ec43e658159a047": `Check again`,
+  "s8f2996bca9134174": `Does the person who did it work here?`,
+  "s8f99d6504e2b63ee": `Threatened, insulted, locked up, frightened`,
+  "s8febd747ebc154b3": `The form cannot be opened on this site. Open the office\u2019s page. It asks the same.`,
+  "s90165ca25c8a205a": `A lawyer has reviewed the wording.`,
+  "s90774b3747104aeb": `Waiting for signal`,
+  "s91015e590c66fceb": `Choose one of the answers.`,
+  "s9132dbe90ef08a80": `You open the answer yourself`,
+  "s927a5963ee5a1bb9": `Your code is being opened on this phone. Please wait a moment.`,
+  "s928c06582380b910": str`This office reads reports on ${0}, ${1} ${2}.`,
+  "s933c4d4ee32ab921": `Choose who is in danger.`,
+  "s9386c7c445247958": `Write what happened. Your name is not asked.`,
+  "s9504241fc3afc663": `This site cannot read your answers. Answers are not stored.`,
+  "s951d69e780b1fa1a": `Need help sooner? Call one of the numbers below.`,
+  "s962d4db8a8ea0bb4": `Download PNG`,
+  "s967a87571f782d35": `Your report is sent again by itself.`,
+  "s969d3dc618f04227": `Check the date on your phone.`,
+  "s971ca9a14d218d8b": `Hide`,
+  "s9780960df83e3a5e": `Read aloud`,
+  "s98414d615f54f553": `Form`,
+  "s98516099a8224558": `Something else than the office\u2019s server answered.`,
+  "s9a43bacab8e57567": `workplace or school`,
+  "s9a64604d17b0c6b7": `The marks are made on your phone. Some things may be missed.`,
+  "s9a6832609fd9c1bf": `email address`,
+  "s9d5a26b8ac8ea509": `Download SVG`,
+  "s9f7da7585d080c46": `It is right, continue`,
+  "sa058202f71a60f9c": `The place of danger still needs to be written, so that officers can come.`,
+  "sa0b3a985c21f61c9": `Free`,
+  "sa0cb9ea8639e5569": `Source`,
+  "sa2ca6a78f1d702a7": `six at most`,
+  "sa30dcabfe039b869": `Opening\u2026`,
+  "sa37babae35ac32c0": `Open this site again. Choose \u201CRead the office\u2019s answer\u201D and enter this code:`,
+  "sa3932e3d24034230": `Needs another check. Last checked:`,
+  "sa45f59365308ea17": `Not happening now`,
+  "sa49c276652ca62cd": `The list of officers is not valid yet.`,
+  "sa5d77d54a32f0937": `Also`,
+  "sa651fe88e3fbb6cf": `The phone lists the call.`,
+  "sa658c855b29e6cdc": `Who that is, and how to reach them`,
+  "sa713a82bffaaed9a": `family card number`,
+  "sa74714f715e28abd": `Try again`,
+  "sa7e78d4ab723ebe7": `The code has digits only.`,
+  "sa82795884c7bdd3b": `A chat stays in the chat list. Staff can see your number and profile photo.`,
+  "sa834d41f95e45805": `Secrecy`,
+  "sa942041edcae6009": `Know your rights`,
+  "sa9beddc255207197": `Something else`,
+  "saae4b82ad1e454b4": `It did not load. Check the connection, then try again.`,
+  "sab8a3f8fdd47f4d1": `Write where the place is.`,
+  "sabdbc913aba296ec": `Uses phone credit`,
+  "sabde16c3712b662a": `Not yet tried by telephone`,
+  "sad2b455fea3a89e6": str`Copy ${0}`,
+  "sadd5d6cc79ea1711": `Colleague`,
+  "sae35db22e7eeeb5d": `Kind of place`,
+  "sae5234f5f5f18416": `The report is locked on your phone before it is sent. The officers who receive it hold the key, not this site.`,
+  "saeca81be1d97500f": `Address`,
+  "saf9d6e904c68902d": `This app can read what you write. Copy this address. Then open it in Chrome.`,
+  "safe530fd3ce21f64": `That person`,
+  "sb08303df8e52fee3": str`${0} short steps. We do not ask for your name.`,
+  "sb0a8118cc94893f7": str`Your report arrived on ${0}.`,
+  "sb1779ad25407f026": `Their neighbour`,
+  "sb2acfb832798fbca": `No lawyer has reviewed the wording yet.`,
+  "sb2c11bbd9fce99c0": str`Numbers checked on ${0}.`,
+  "sb2e37d427f6795dc": `This office has not said when it reads reports.`,
+  "sb351d85bb60f1672": `Code of 20 digits`,
+  "sb42c22f6274b6a32": `Have you reported before? Read the answer with your code of 20 digits.`,
+  "sb44fe5ce3f4be1f6": `Choose all that happens`,
+  "sb4edd71add4f86b2": `Through`,
+  "sb5596d1e5540742a": `A lost code cannot be made again.`,
+  "sb6f0b775017c1603": `The site\u2019s address stays in the browser\u2019s history.`,
+  "sb6f33ce3932a0370": `You can write. Sign language: not known to us.`,
+  "sb7c5172121d77b9f": `This code was not found.`,
+  "sbb1aa114eb1b97d4": `Used or forced to work for money`,
+  "sbba7b87320eb56b7": `Important numbers`,
+  "sbbbfd6b782139b5a": `The list of officers that came is an old one.`,
+  "sbc157c7bf4e5540d": `Need help?`,
+  "sbdb5b2b30168aee3": `What kind of place it is`,
+  "sbe74e673ad62da24": `See other rights`,
+  "sbefd09083909d795": `Places you can contact`,
+  "sbf9f3cd148927897": `source of`,
+  "sbfd830ff5816c7e0": `The nearest ones, opening hours, and WhatsApp.`,
+  "sc068aaa354dd1a18": `Sending the report\u2026`,
+  "sc2341898e1d9ba2a": `Neglect`,
+  "sc2ff2eb08ee7fded": `A woman`,
+  "sc40941b44f2b64e0": `Leave quickly`,
+  "sc4bcb1ba8e632252": `name`,
+  "sc4fd025c72f3fb87": str`Sources read on ${0}.`,
+  "sc509a06951f3afb0": str`Question ${0}`,
+  "sc51f59691242317e": `Copy, QR code, details`,
+  "sc5dab9b311020450": `Colour`,
+  "sc72cca9281ef6073": `Date`,
+  "sc7ac55c523e4942c": `Employer at home or work`,
+  "sc7b50e8039fb9268": `Contacting you`,
+  "sc89df32e9975fa8f": `Place and time`,
+  "sc8a2f5c408d4da4a": `The office that reads this report`,
+  "sc926c3fd4afb61fa": `Parent`,
+  "sc9283d8b0dd3c1fc": `Check the digits. The code may be from another office.`,
+  "sc982c9a0b94ed99e": `Enter the code again`,
+  "sca0b3be5b2abba73": `Type the last four digits of the code`,
+  "scb81bd4fdbfc7af7": `Public place`,
+  "scce0d006861df508": `You can contact another office`,
+  "scd14deaa44821a67": `All of Indonesia`,
+  "scd7d02fff5c0f9ce": `This part cannot be opened yet. Check your signal, then try again.`,
+  "sce75563b1d112f70": `What you wrote is still here. Try to send again, or call a number below.`,
+  "sd01de99c57bb50d5": `You can still report. We use the clock of the office\u2019s server.`,
+  "sd0d6de29fff87fa9": `Cost`,
+  "sd0fcd6c9c7bbf8a8": `The internet provider can see which site was opened, not what you report.`,
+  "sd13686e417d89063": `A safe time`,
+  "sd17089a721f1211f": `Their family`,
+  "sd201eb40048d59bd": `Go on with the report`,
+  "sd21b0015a2042812": `With this code you read the officers\u2019 answer.`,
+  "sd33322a087dd74cb": `The reporter\u2019s name is kept secret, its source says.`,
+  "sd480df5c98fc1e9c": str`Articles read on ${0}.`,
+  "sd55cae8e58d1e16d": `telephone number`,
+  "sd6f6fa237833bea5": `This server does not know this office.`,
+  "sd743f4a98ad38a0e": `This does not clear the browser\u2019s history.`,
+  "sd78e254362881534": `Their teacher`,
+  "sd828891168e348a8": `Sign language is used.`,
+  "sd8476bef4837ac0b": `The connection is too slow.`,
+  "sd8c31c865a62f645": `These numbers need another check before they are printed.`,
+  "sd8ca1d300d570862": `Some numbers have not been tried by telephone.`,
+  "sd9ee81355aa6a930": `It first answers on the same day.`,
+  "sda34b62af46c8774": `The police answer 24 hours a day. Calling 110 is free.`,
+  "sda944ad5e464d489": `Call one of the numbers below.`,
+  "sdb0d72e2012cd7bf": str`Answers from ${0}`,
+  "sdb8664dfb121a0fa": `Something did not work.`,
+  "sdc0e7c2bb117ebb7": `You can stop at any time.`,
+  "sdc4f37460e4e3a8b": `Do not write here. Call one of the numbers below.`,
+  "sdd87b929d0ade803": `Earphones are safer.`,
+  "sdd98fe500f598100": `Something here could point to you`,
+  "sdda0563523ccccf0": `Write a secret report`,
+  "sddc0920b8d075398": `We make sure who will read your report.`,
+  "sddfeea1056d8b256": `Not known`,
+  "sdea01025e569545b": str`Numbers checked in ${0}. Check again before ${1}.`,
+  "sdf1f82b73b1cc766": `To the person in danger, the one who did it is`,
+  "sdf2fa301b30e445a": `Taken, sold or sent away to be forced`,
+  "sdf91ff091bb93984": `Hit, kicked, choked, injured`,
+  "sdfa0e2cb65962702": `Not given food, money or care`,
+  "se060d3e6bb10d814": `Making the secret code\u2026`,
+  "se0fef26da92f01fa": `Your report has arrived.`,
+  "se14a633287f96b3e": `A place for courses or training`,
+  "se15e80aaf44bcd63": `For those who have reported and have a code.`,
+  "se26dad7f214cb28f": `Who can open it:`,
+  "se337639b2613fa6b": `This report is not read this very moment.`,
+  "se3b6a90e06a983ea": `What is a safe way to contact you?`,
+  "se40b80e0001023d3": `Keep`,
+  "se45cc47127725351": `Press and hold the address above to copy it.`,
+  "se4f2700904f5090d": `The victim is in danger now`,
+  "se50a34d61c531dc8": `It is not known when they will read it.`,
+  "se52572881d4be17a": `Short-course institution`,
+  "se5cd6eb7c4eaa882": `Shape`,
+  "se6be2546804e342f": `Calls and chats leave traces on the phone.`,
+  "se7676d4e1b30b00b": `Open in Chrome`,
+  "se843fe0a0db3ceb5": `A digit is wrong, or two have changed places. Check them one by one.`,
+  "se889aa4441a82322": `WhatsApp number`,
+  "seacc99ce2e28a2c5": `Family or relative`,
+  "sead9e0d2c506a38a": `This page needs JavaScript. Call one of the numbers below.`,
+  "seb09a65c49157346": `Write down your secret code`,
+  "seccd05955adb76bc": `Poster`,
+  "secd9fce6e26b5aa3": `The code did not load. Use the number.`,
+  "sed124f88ebdd5914": `Pictures: Health Icons (MIT).`,
+  "sedf42f3ee4b61fbb": `Your answers so far`,
+  "seea7234dd04f8819": `The office\u2019s server refused this request.`,
+  "seedb2ef79c205aaf": `account number`,
+  "sef41a1779dd03c52": `I am in danger now`,
+  "sef6f5e30a5de88e8": `Your answers come along. Nothing is asked twice.`,
+  "sef89984521ecb316": `Cannot call? There are other ways here.`,
+  "sf06835975cae067e": `Boyfriend, girlfriend or friend`,
+  "sf0d33429295e1006": `The address was copied.`,
+  "sf165ad764c5ada4b": `Find other help`,
+  "sf1a134417c3ff013": `Write it on paper. It looks like an electricity token.`,
+  "sf1ba86a272047425": `Your report is not lost. Try again, or call one of the numbers below.`,
+  "sf1d74b282560c4a2": `The office\u2019s key does not match.`,
+  "sf22fcfd769070859": `Workplace`,
+  "sf259b5574cf0f1aa": `Answer a few questions. Then you see the right place.`,
+  "sf2b999e1717bd4ef": `These are national numbers.`,
+  "sf305a2b07128ff25": `That office cannot open this report.`,
+  "sf36376c168a4300b": `Who else uses that phone?`,
+  "sf3adb96761d8ad4d": `Next step`,
+  "sf3bf65a812a0e70f": `I am that person`,
+  "sf46bd87a024eefa8": `Exit and language`,
+  "sf494d9bcc20b3d2d": `Report in secret`,
+  "sf5d565f9de55d9b4": `Another place, or not known`,
+  "sf6039d69d1421c52": `Copy the address`,
+  "sf615aefa01171e91": `This code does not open what you wrote.`,
+  "sf8a2fef5aeed858d": `Through somebody I trust`,
+  "sf9ddff1a26b7186f": `Does the form not open?`,
+  "sf9e828e304d11a96": `The secret code could not be made.`,
+  "sfaa55dd25ddcc02d": `Check your report`,
+  "sfc11dd1a51a79b7f": `Where, and is it now?`,
+  "sfd66bd7a91939577": `Video calls are possible.`,
+  "sfddf62c797c2ea83": `For example: weekday mornings, when the person is not at home.`,
+  "sfe3a3a9db9324319": `How to find it`
+};
+
+var en = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  templates: templates
+});
+
+let installed = false;
+function speak(lang) {
+  languageIs(lang, lang === "en" ? content : {});
+  if (installed) return;
+  installed = true;
+  const spoken = ((text, options) => runtimeMsg(currentLanguage() === "en" ? templates : void 0, text, options));
+  _installMsgImplementation(spoken);
+}
+
+const OFFICE = ["receiver", "office-key", "office-epoch"];
+const ROWS = /* @__PURE__ */ new Map([
+  [
+    "hotline-card",
+    {
+      attributes: ["region", "variant", "audience", "channels", "name", "phone", "whatsapp", "hours"],
+      content: card,
+      shadow: async (asked, nonce) => (await import('./shadow.js').then(function (n) { return n.f; })).cardShadow(asked, nonce)
+    }
+  ],
+  ["help-button", { attributes: ["region", "position", "label", "contents", ...OFFICE], content: helpButton }],
+  ["quick-exit", { attributes: ["href", "position", "label"], content: quickExit }],
+  ["report-form", { attributes: ["region", ...OFFICE], content: reportForm }],
+  ["report-follow-up", { attributes: ["region", ...OFFICE], content: reportFollowUp }],
+  ["where-to-report", { attributes: ["region", ...OFFICE], content: whereToReport }],
+  ["rights-infographic", { attributes: ["topic", "region", "qr"], content: rights }]
+]);
+const isLanguage = (text) => LANGUAGES.includes(text);
+async function renderElement({ element, written, as, nonce, ...rest }) {
+  const row = ROWS.get(element);
+  if (!row || as === "shadow" && !row.shadow) throw new RangeError(element);
+  speak(rest.lang);
+  const asked = { ...rest, attribute: (name) => written[name] ?? "" };
+  const content = await row.content(asked);
+  const shadow = as === "shadow" && await row.shadow?.(asked, nonce);
+  const named = (prefix) => Object.fromEntries(Object.entries(written).map(([name, value]) => [prefix + name, value]));
+  const tag = as === "div" ? opening("div", { "data-ramah": element, ...named("data-") }) : opening(`ramah-${element}`, named(""));
+  return markup`${tag}\n${shadow}${content}</${as === "div" ? "div" : `ramah-${element}`}>\n`.text;
+}
+
+const RENDER_HELP = `ramah-widgets render <elemen> [--region 35.76] \u2026
+  Mencetak HTML utuh yang bekerja tanpa skrip. Nomornya yang berlaku hari ini: cetak lagi tiap rilis.
+  Prints whole HTML that works without script. Its numbers are those of today: print it again with each release.
+
+  <elemen> / <element>   ${[...ROWS.keys()].join(", ")}
+  --region <kode>        kode Kemendagri / Kemendagri code: 35.76
+  --lang <id|en>         id
+  --div                  <div data-ramah="\u2026"> untuk editor yang membuang tag asing / for editors that drop unknown tags
+  --dsd                  Declarative Shadow DOM (hotline-card)
+  --style-nonce <teks>   nonce untuk gaya di dalamnya / for its style, with --dsd
+  --theme <auto|light|dark>
+  hotline-card           --variant --audience --channels --name --phone --whatsapp --hours
+  report-form, report-follow-up, where-to-report
+                         --receiver --office-key --office-epoch
+  help-button            --position --label --contents, --receiver \u2026
+  quick-exit             --href --position --label
+  rights-infographic     --topic <${TOPICS.join("|")}> --qr
+`;
+const EVERYWHERE = ["theme"];
+async function runRender(args, folder, clock) {
+  if (args.length === 0 || args.includes("--help")) return RENDER_HELP;
+  const every = [.../* @__PURE__ */ new Set([...EVERYWHERE, ...[...ROWS.values()].flatMap(({ attributes }) => attributes)])];
+  const text = { type: "string" };
+  const { values, positionals } = parseCommand(args, {
+    ...Object.fromEntries(every.map((name) => [name, text])),
+    lang: text,
+    div: { type: "boolean" },
+    dsd: { type: "boolean" },
+    "style-nonce": text
+  });
+  const given = values;
+  const [element = "", ...surplus] = positionals;
+  const row = ROWS.get(element);
+  if (!row || surplus.length > 0)
+    throw new UsageError(`"${positionals.join(" ")}": elemen / element: ${[...ROWS.keys()].join(", ")}`);
+  const allowed = [...EVERYWHERE, ...row.attributes];
+  const written = {};
+  for (const name of every) {
+    const value = given[name];
+    if (typeof value !== "string") continue;
+    if (!allowed.includes(name)) throw new UsageError(`--${name}: bukan untuk / not for ${element}`);
+    written[name] = value;
+  }
+  const files = filesIn(folder);
+  if (written.region && !await files.region(written.region))
+    throw new UsageError(`--region ${written.region}: kode tidak dikenal / unknown code. --region 35.76`);
+  if (written.topic && !parseTopic(written.topic)) throw new UsageError(`--topic: ${TOPICS.join(", ")}`);
+  if (given.dsd && !row.shadow) throw new UsageError(`--dsd: tidak ada untuk / not there for ${element}`);
+  if (given.dsd && given.div) throw new UsageError("--div, --dsd: pilih satu / choose one");
+  const lang = given.lang ?? "id";
+  if (typeof lang !== "string" || !isLanguage(lang)) throw new UsageError("--lang id, --lang en");
+  const nonce = given["style-nonce"] ?? "";
+  if (nonce !== "") shaped(String(nonce), /^[\w+/=-]+$/, "--style-nonce r4nd0m");
+  return renderElement({
+    element,
+    written: { ...given.lang ? { lang } : {}, ...written },
+    as: given.dsd ? "shadow" : given.div ? "div" : "tag",
+    nonce: String(nonce),
+    lang,
+    moment: notBeforeRelease(clock),
+    files
+  });
+}
+
+var command = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  RENDER_HELP: RENDER_HELP,
+  runRender: runRender
+});
+
+export { LANGUAGES as L, Markup as M, SOURCE_LANGUAGE as S, choose as a, directory as b, currentLanguage as c, dialled as d, escape as e, loadNationalMore as f, onCards as g, hoursWords as h, isOld as i, costOf as j, knownLanguage as k, loadRegion as l, languageIs as m, nationalChannels as n, opening as o, prepare as p, content_en as q, en as r, say as s, tell as t, command as u };

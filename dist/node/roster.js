@@ -1,0 +1,298 @@
+import * as v from 'valibot';
+import { base64urlnopad, bech32 } from '@scure/base';
+import { a as RosterError } from './errors.js';
+import { R as RELEASE_DAY } from './release.js';
+
+const encoder = new TextEncoder();
+const utf8 = (text) => encoder.encode(text);
+const fromUtf8 = (bytes) => new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+const toBase64url = (bytes) => base64urlnopad.encode(bytes);
+const fromBase64url = (text) => base64urlnopad.decode(text);
+function concat(...parts) {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+async function sha256(bytes) {
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+}
+const randomBytes = (length) => crypto.getRandomValues(new Uint8Array(length));
+
+function holds(text, length) {
+  try {
+    return fromBase64url(text).length === length;
+  } catch {
+    return false;
+  }
+}
+const idOf = (length) => v.pipe(
+  v.string(),
+  v.check((text) => holds(text, length), `not base64url of ${length} bytes`)
+);
+const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\d$/, "not YYYY-MM-DD"),
+  v.check((text) => {
+    const moment = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
+  }, "no such day")
+);
+const label = v.pipe(v.string(), v.regex(/^(?=.*\S)[^\p{Cc}]{1,200}$/u, "not a line of 1 to 200 characters"));
+const wholeNumber = (from, to) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
+const dayOf = (moment) => moment.toISOString().slice(0, 10);
+const addDays = (from, days) => dayOf(new Date(Date.parse(`${from}T00:00:00Z`) + days * 864e5));
+function firstFault(issues) {
+  const issue = issues[0];
+  if (!issue) return "unknown fault";
+  const where = (issue.path ?? []).map((step) => String(step.key)).join(".") || "the whole";
+  return `${where}: ${issue.type === "check" ? issue.message : `expected ${issue.expected ?? issue.type}`}`;
+}
+
+const KINDS = ["fisik", "psikis", "seksual", "eksploitasi", "trafficking", "penelantaran", "lainnya"];
+const PLACES = [
+  "rumah-tangga",
+  "tempat-kerja",
+  "lembaga-pendidikan-kilat",
+  "sekolah",
+  "fasilitas-umum",
+  "lainnya"
+];
+const AGES = ["0-5", "6-12", "13-17", "18-24", "25-44", "45-59", "60+"];
+const RELATIONS = [
+  "suami-istri",
+  "orang-tua",
+  "keluarga-saudara",
+  "pacar-teman",
+  "tetangga",
+  "guru",
+  "rekan-kerja",
+  "majikan",
+  "lainnya",
+  "na"
+];
+const PERSONS = ["perempuan", "anak", "lainnya"];
+const REPORTERS = ["saya-sendiri", "keluarga", "tetangga", "guru", "teman", "lainnya"];
+const WORKS_AT = ["kantor-ini", "sekolah", "polisi", "tidak", "tidak-tahu"];
+const NOW = ["ya", "tidak", "tidak-tahu"];
+const CONTACT_WAYS = ["kode", "telepon", "whatsapp", "lewat-orang-lain"];
+const MAX_TEXT = 4e3;
+const UNPRINTABLE = /[\p{Surrogate}\u0000-\u0008\u000b-\u001f\u007f]/gu;
+const freeText = v.pipe(
+  v.string(),
+  v.transform((text) => text.replace(/\r\n?/g, "\n").replace(UNPRINTABLE, "").trim()),
+  v.maxLength(MAX_TEXT)
+);
+const chosenFrom = (answers) => v.pipe(
+  v.array(v.picklist(answers)),
+  v.transform((chosen) => answers.filter((answer) => chosen.includes(answer)))
+);
+const ContactSchema = v.strictObject({
+  way: v.picklist(CONTACT_WAYS),
+  detail: v.optional(freeText),
+  time: v.optional(freeText)
+});
+const ReportSchema = v.strictObject({
+  v: v.literal(1),
+  person: v.optional(v.picklist(PERSONS)),
+  age: v.optional(v.picklist(AGES)),
+  reporter: v.optional(v.picklist(REPORTERS)),
+  kinds: chosenFrom(KINDS),
+  relation: v.optional(v.picklist(RELATIONS)),
+  works_at: chosenFrom(WORKS_AT),
+  village: v.optional(
+    v.strictObject({ code: v.pipe(v.string(), v.regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/)), name: label })
+  ),
+  place: v.optional(v.picklist(PLACES)),
+  directions: v.optional(freeText),
+  now: v.optional(v.picklist(NOW)),
+  contact: v.optional(ContactSchema),
+  note: v.optional(freeText)
+});
+
+const STATUSES = ["diterima", "ditangani", "dirujuk", "selesai"];
+const MAX_SEALED_BYTES = 64 * 1024;
+const MAX_SEALED_PACK_BYTES = 5 * 1024 * 1024;
+const ReplySchema = v.strictObject({
+  text: freeText,
+  status: v.optional(v.picklist(STATUSES)),
+  next_step: v.optional(freeText),
+  next_day: v.optional(day)
+});
+const FirstSchema = v.strictObject({
+  reply_to: v.pipe(v.string(), v.regex(/^age1[02-9ac-hj-np-z]{58}$/)),
+  thread_key: idOf(32),
+  roster_epoch: wholeNumber(1, 2 ** 31),
+  roster_hash: idOf(32)
+});
+const PackSchema = v.strictObject({
+  sha256: idOf(32),
+  length: wholeNumber(1, MAX_SEALED_PACK_BYTES)
+});
+v.pipe(
+  v.strictObject({
+    v: v.literal(1),
+    office: idOf(32),
+    box: idOf(16),
+    mid: idOf(16),
+    dir: v.picklist(["r", "o"]),
+    seq: wholeNumber(1, 2 ** 31),
+    prev: v.nullable(idOf(16)),
+    seen: v.nullable(idOf(16)),
+    day,
+    lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/)),
+    body: v.union([ReportSchema, ReplySchema]),
+    pack: v.optional(PackSchema),
+    first: v.optional(FirstSchema)
+  }),
+  v.check((message) => {
+    const opening = message.dir === "r" && message.seq === 1;
+    return opening === (message.first !== void 0) && opening === "kinds" in message.body && message.seq === 1 === (message.prev === null);
+  }, "a report, `first` and seq 1 of the reporter go together; only seq 1 has no `prev`"),
+  v.check(
+    ({ dir, seq, body, pack }) => pack === void 0 || dir === "r" && seq > 1 && !("kinds" in body),
+    "attachments follow a report, and come from the reporter"
+  ),
+  v.check(
+    ({ dir, body, pack }) => "kinds" in body || (body.text !== "" || pack !== void 0) && (dir === "o" || (body.status ?? body.next_step ?? body.next_day) === void 0),
+    "a message says something, and only the office tells a status"
+  )
+);
+
+function isX25519Recipient(text) {
+  if (text !== text.toLowerCase()) return false;
+  try {
+    const { prefix, bytes } = bech32.decodeToBytes(text);
+    return prefix === "age" && bytes.length === 32;
+  } catch {
+    return false;
+  }
+}
+
+const MAX_VALID_DAYS = 45;
+const LEVELS = ["kelurahan", "kota", "provinsi", "nasional"];
+const ROLES = ["officer", "recovery"];
+const SECTORS = ["sekolah", "polisi"];
+const ZONES = ["WIB", "WITA", "WIT"];
+const CLOCK = "(?:[01]\\d|2[0-3])\\.[0-5]\\d";
+const RecipientSchema = v.strictObject({
+  key: v.pipe(v.string(), v.regex(/^age1[a-z0-9]{1,4000}$/)),
+  unit: label,
+  level: v.picklist(LEVELS),
+  name: label,
+  role: v.picklist(ROLES),
+  sector: v.optional(v.picklist(SECTORS))
+});
+const ReadsSchema = v.strictObject({
+  days: v.pipe(
+    v.array(wholeNumber(1, 7)),
+    v.minLength(1),
+    v.check((days) => days.every((one, at) => one > (days[at - 1] ?? 0)), "days rise, each once")
+  ),
+  hours: v.pipe(v.string(), v.regex(new RegExp(`^${CLOCK}-${CLOCK}$`))),
+  zone: v.picklist(ZONES),
+  first_answer: wholeNumber(0, 60)
+});
+const RosterSchema = v.strictObject({
+  v: v.literal(1),
+  office: idOf(32),
+  name: label,
+  unit: label,
+  region: v.pipe(v.string(), v.regex(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/)),
+  epoch: wholeNumber(1, 2 ** 31),
+  not_before: day,
+  not_after: day,
+  recipients: v.pipe(
+    v.array(RecipientSchema),
+    v.minLength(1),
+    v.maxLength(64),
+    v.check((list) => new Set(list.map((one) => one.key)).size === list.length, "each key once")
+  ),
+  reads: v.nullable(ReadsSchema),
+  min_pow: wholeNumber(0, 2 ** 31),
+  max_bytes: wholeNumber(4096, 2 ** 31),
+  prev: v.nullable(idOf(32))
+});
+const SignedSchema = v.strictObject({
+  roster: v.pipe(v.string(), v.maxLength(256 * 1024)),
+  signature: idOf(64),
+  key: idOf(65),
+  chain: v.strictTuple([])
+});
+function parseRoster(text) {
+  let json;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new RosterError("malformed", "The roster is not JSON.");
+  }
+  const parsed = v.safeParse(RosterSchema, json);
+  if (!parsed.success) throw new RosterError("malformed", `The roster is malformed: ${firstFault(parsed.issues)}`);
+  const roster = parsed.output;
+  for (const { key } of roster.recipients) {
+    if (isX25519Recipient(key)) continue;
+    if (key.length === 62) throw new RosterError("malformed", "The roster holds a key with a wrong checksum.");
+    throw new RosterError("mixed-recipients", "The roster holds a key that is not an X25519 recipient.");
+  }
+  if (roster.not_after < roster.not_before) throw new RosterError("malformed", "The roster ends before it begins.");
+  if (roster.not_after > addDays(roster.not_before, MAX_VALID_DAYS)) {
+    throw new RosterError("too-long-valid", `A roster is valid for at most ${MAX_VALID_DAYS} days.`);
+  }
+  return roster;
+}
+const rosterHash = async (text) => toBase64url(await sha256(utf8(text)));
+const fingerprint = async (publicKeyRaw) => toBase64url(await sha256(publicKeyRaw));
+const CURVE = { name: "ECDSA", namedCurve: "P-256" };
+const SIGNATURE = { name: "ECDSA", hash: "SHA-256" };
+const signedBytes = (text) => utf8(`ramah roster v1
+${text}`);
+async function signRoster(roster, privateKey, publicKeyRaw) {
+  const text = JSON.stringify(roster);
+  parseRoster(text);
+  if (roster.office !== await fingerprint(publicKeyRaw)) {
+    throw new RosterError("wrong-key", "The roster names another office than the key that signs it.");
+  }
+  const signature = await crypto.subtle.sign(SIGNATURE, privateKey, signedBytes(text));
+  return { roster: text, signature: toBase64url(new Uint8Array(signature)), key: toBase64url(publicKeyRaw), chain: [] };
+}
+function chooseClock({ phoneTime, receiverTime }) {
+  const release = Date.parse(`${RELEASE_DAY}T00:00:00Z`);
+  const twoYears = 2 * 366 * 864e5;
+  const time = phoneTime.getTime();
+  if (time >= release && time <= release + twoYears) return { now: phoneTime, clock: "ok" };
+  return { now: receiverTime ?? phoneTime, clock: "phone-wrong" };
+}
+async function parseSigned(signed) {
+  const parsed = v.safeParse(SignedSchema, signed);
+  if (parsed.success) return parsed.output;
+  const bare = v.safeParse(
+    v.looseObject({ roster: v.string(), signature: v.optional(v.nullable(v.string())) }),
+    signed
+  );
+  if (bare.success && !bare.output.signature) throw new RosterError("unsigned", "The roster has no signature.");
+  throw new RosterError("malformed", `The signed roster is malformed: ${firstFault(parsed.issues)}`);
+}
+async function verifyRoster(signed, pins) {
+  const { roster: text, signature, key } = await parseSigned(signed);
+  const publicKeyRaw = fromBase64url(key);
+  if (await fingerprint(publicKeyRaw) !== pins.officeKey) {
+    throw new RosterError("wrong-key", "The roster is signed by another key than the pinned one.");
+  }
+  const genuine = await crypto.subtle.importKey("raw", publicKeyRaw, CURVE, false, ["verify"]).then((publicKey) => crypto.subtle.verify(SIGNATURE, publicKey, fromBase64url(signature), signedBytes(text))).catch(() => false);
+  if (!genuine) throw new RosterError("wrong-signature", "The signature does not belong to this roster.");
+  const roster = parseRoster(text);
+  if (roster.office !== pins.officeKey) throw new RosterError("wrong-key", "The roster names another office.");
+  if (roster.epoch < Math.max(pins.officeEpoch, pins.seenEpoch ?? 0)) {
+    throw new RosterError("epoch-too-old", "A newer roster than this one is known.");
+  }
+  const { now, clock } = chooseClock(pins);
+  const today = dayOf(now);
+  if (today < roster.not_before) throw new RosterError("not-yet-valid", `Valid from ${roster.not_before} on.`);
+  if (today > roster.not_after) throw new RosterError("expired", `Valid until ${roster.not_after}.`);
+  return { roster, text, clock };
+}
+
+export { MAX_SEALED_BYTES as M, addDays as a, fromUtf8 as b, concat as c, fingerprint as d, dayOf as e, fromBase64url as f, MAX_VALID_DAYS as g, rosterHash as h, isX25519Recipient as i, parseRoster as p, randomBytes as r, signRoster as s, toBase64url as t, utf8 as u, verifyRoster as v };

@@ -1,0 +1,1 @@
+!function(){"use strict";const a=document.currentScript?.src??"";/\/ramah\.classic\.js([?#]|$)/.test(a)?import(new URL("ramah.js",a).href).catch(()=>console.error("[ramah] ramah.js did not load: publish every file that came beside ramah.classic.js.")):console.error("[ramah] ramah.classic.js must stay a file of its own: leave it out when scripts are joined into one.")}();

@@ -1,1 +1,0 @@
-import{s as e}from"./ramah.shared.js";const a=[{label:"Polisi",display:"110",dial:"110",emergency:!0}],l=[{label:"SAPA 129",display:"129",dial:"129",emergency:!1}];function r(r,i=new Date){return[...a,...r?.numbers??[],...l].filter(({until:e})=>!e||i<=new Date(e)).map(a=>({...a,label:e(a.label)}))}export{r as f};

@@ -1,0 +1,144 @@
+/** The embed pages in frames of hosts that allow nothing else, on the built files. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { after, before, test } from 'node:test';
+import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import { PAGES } from '../../scripts/embed-page-list.mjs';
+import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const names = Object.keys(PAGES);
+let body = '';
+const serve = (): Server =>
+  createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://x').pathname;
+    response.setHeader('content-type', /\.js$/.test(path) ? 'text/javascript' : 'text/html; charset=utf-8');
+    try {
+      response.end(
+        path === '/'
+          ? `<!doctype html><title>Situs contoh</title><link rel="icon" href="data:,">${body}`
+          : readFileSync(dist + path.slice(1)),
+      );
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+const [host, office] = [serve(), serve()];
+const at = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+
+let browser: Browser;
+before(async () => {
+  for (const server of [host, office]) await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+});
+after(async () => {
+  await browser.close();
+  for (const server of [host, office]) {
+    server.close();
+    server.closeAllConnections();
+  }
+});
+
+interface Opened {
+  page: Page;
+  frame: Frame;
+  requests: string[];
+  lines: string[];
+  thrown: string[];
+}
+
+async function frame(path: string, attributes = '', script = ''): Promise<Opened> {
+  body = `<iframe src="${at(office)}embed/${path}" ${attributes} title="Informasi" width="360" height="300"></iframe>${script}`;
+  const page = await browser.newPage({ viewport: { width: 400, height: 900 } });
+  const opened = { page, requests: [] as string[], lines: [] as string[], thrown: [] as string[] };
+  page.on('request', (request) => opened.requests.push(request.url()));
+  page.on('console', (message) => message.type() === 'error' && opened.lines.push(message.text()));
+  page.on('pageerror', (error) => opened.thrown.push(error.message));
+  await page.goto(at(host), { waitUntil: 'networkidle' });
+  return { ...opened, frame: page.frames()[1] ?? assert.fail('no frame') };
+}
+
+for (const name of names)
+  test(`${name}: one request, its region, a neutral name, nothing thrown; also in a sandbox`, async () => {
+    for (const sandbox of ['', 'sandbox="allow-scripts"', 'sandbox="allow-scripts allow-same-origin allow-popups"']) {
+      const { page, frame: inside, requests, lines, thrown } = await frame(`${name}.html?region=35.76`, sandbox);
+      await inside.getByText('0321-3289111').first().waitFor();
+      assert.equal(await inside.title(), 'Informasi');
+      assert.deepEqual(requests, [at(host), `${at(office)}embed/${name}.html?region=35.76`]);
+      assert.deepEqual(thrown, []);
+      // Doors say that no office is named; nothing else is said.
+      assert.deepEqual(
+        lines.filter((line) => !/office-key|receiver/.test(line)),
+        [],
+      );
+      // Readable wherever a tap on it leads nowhere.
+      assert.match(await inside.locator('a[href="tel:110"]').first().innerText(), /110/);
+      await page.close();
+    }
+  });
+
+for (const name of names)
+  test(`${name}: without script it shows 110 and 129, and scrolls`, async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${at(office)}embed/${name}.html`);
+    for (const number of ['110', '129']) assert.ok(await page.locator(`a[href="tel:${number}"]`).first().isVisible());
+    await context.close();
+    const file = readFileSync(`${dist}embed/${name}.html`, 'utf8');
+    assert.doesNotMatch(file, /overflow:\s*hidden[^}]*}[^]*<\/style><\/head>/);
+    assert.doesNotMatch(file.replace(/<script>[^]*<\/script>/, ''), /\s(src|srcset)=|<link rel="stylesheet"|@import/);
+  });
+
+test('opened from a folder, without a server', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${pathToFileURL(`${dist}embed/kartu.html`).href}?region=35.76&lang=en`);
+  await page.getByText('0321-3289111').first().waitFor();
+  await page.getByText('In danger now?').first().waitFor();
+  await page.close();
+});
+
+test('the address cannot put anybody’s number or office into the page', async () => {
+  const fake = 'name=Polisi&phone=081200000000&whatsapp=081200000000&hours=24';
+  const card = await frame(`kartu.html?region=35.76&${fake}`);
+  await card.frame.getByText('0321-3289111').first().waitFor();
+  assert.equal(await card.frame.getByText('081200000000').count(), 0);
+  await card.page.close();
+
+  const key = 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
+  const stranger = await frame(`tulis.html?receiver=https://jahat.example&office-key=${key}`);
+  assert.equal(await stranger.frame.locator('ramah-report-form').getAttribute('receiver'), null);
+  assert.ok(stranger.lines.some((line) => line.startsWith('[ramah] receiver is not taken from the address')));
+  await stranger.page.close();
+
+  const own = await frame(`tulis.html?receiver=${at(office)}&office-key=${key}`);
+  assert.equal(await own.frame.locator('ramah-report-form').getAttribute('receiver'), at(office));
+  await own.frame.getByText('Mulai menulis laporan').waitFor();
+  await own.page.close();
+});
+
+test('with the small script the frame has the page’s height; without it, it keeps its own', async () => {
+  const without = await frame('kartu.html?region=35.76');
+  await without.frame.getByText('0321-3289111').first().waitFor();
+  assert.equal((await without.page.locator('iframe').boundingBox())?.height, 304);
+  await without.page.close();
+
+  const { page, frame: inside } = await frame(
+    'kartu.html?region=35.76',
+    '',
+    '<script src="/embed/tinggi.js"></script>',
+  );
+  await inside.getByText('0321-3289111').first().waitFor();
+  await page.waitForFunction('document.querySelector("iframe").clientHeight > 900');
+  const height = (await page.locator('iframe').evaluate((element) => element.clientHeight)) as number;
+  assert.equal(height % 40, 0);
+  assert.ok(await inside.evaluate('document.documentElement.scrollHeight <= innerHeight'), 'nothing is left to scroll');
+  // Anybody may send such a message; only the frame that sent it changes, and only within bounds.
+  await page.evaluate('postMessage({ ramah: "height", height: 80 }, "*")');
+  await inside.evaluate('parent.postMessage({ ramah: "height", height: 1e9 }, "*")');
+  await page.waitForTimeout(100);
+  assert.equal(await page.locator('iframe').evaluate((element) => element.clientHeight), height);
+  await page.close();
+});

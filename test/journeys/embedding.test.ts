@@ -1,0 +1,179 @@
+/**
+ * Every way to embed, and everything that can go wrong with it, in a real browser on the built files: a number that can be
+ * called stays on screen, nothing is thrown into the page, and nothing moves. The table at the end is what an owner gets.
+ */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { after, before, describe, test } from 'node:test';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const sri = (JSON.parse(readFileSync(`${dist}sri.json`, 'utf8')) as { files: Record<string, string> }).files;
+const WRONG = `sha384-${'A'.repeat(64)}`;
+const INSIDE = '<p>Bahaya sekarang: <a href="tel:110">110</a>. Bantuan: <a href="tel:129">129</a>.</p>';
+const CARD = `<ramah-hotline-card region="35.76">${INSIDE}</ramah-hotline-card>`;
+const CSS = '<link rel="stylesheet" href="/r/ramah.css">';
+
+function render(...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`${dist}cli.js`, 'render', ...args], {
+    encoding: 'utf8',
+  });
+  assert.equal(status, 0, stderr);
+  return stdout;
+}
+
+/** A snippet: HTML of the page, with a place for the hash of its script. */
+type Snippet = (hash: (file: string) => string) => string;
+const loader: Snippet = (hash) => `<script type="module" src="/r/ramah.js" ${hash('ramah.js')}></script>`;
+const SNIPPETS: Record<string, Snippet> = {
+  'loader, tag': (hash) => CSS + CARD + loader(hash),
+  'loader, div': (hash) => `${CSS}<div data-ramah="hotline-card" data-region="35.76">${INSIDE}</div>${loader(hash)}`,
+  'classic, tag': (hash) => `${CSS}${CARD}<script src="/r/ramah.classic.js" ${hash('ramah.classic.js')}></script>`,
+  'one file, hash': (hash) =>
+    `${CSS}${CARD}<script type="module" src="/r/hotline-card.js" ${hash('hotline-card.js')}></script>`,
+  'rendered, tag': (hash) => CSS + render('hotline-card', '--region', '35.76') + loader(hash),
+  'rendered, div': (hash) => CSS + render('hotline-card', '--region', '35.76', '--div') + loader(hash),
+  'rendered, strip': (hash) => CSS + render('hotline-card', '--region', '35.76', '--variant', 'strip') + loader(hash),
+  'rendered, inline': (hash) => CSS + render('hotline-card', '--region', '35.76', '--variant', 'inline') + loader(hash),
+  'shadow, card': (hash) => render('hotline-card', '--region', '35.76', '--dsd', '--style-nonce', 'n0') + loader(hash),
+  'shadow, strip': (hash) =>
+    render('hotline-card', '--region', '35.76', '--variant', 'strip', '--dsd', '--style-nonce', 'n0') + loader(hash),
+  frame: () => '<iframe src="/r/embed/kartu.html?region=35.76" title="Informasi" width="100%" height="600"></iframe>',
+  'frame, sandbox': () =>
+    '<iframe src="/r/embed/kartu.html?region=35.76" sandbox="allow-scripts" title="Informasi" width="100%" height="600"></iframe>',
+};
+
+interface Fault {
+  /** Whether the card can still be whole. */
+  readonly whole: boolean;
+  readonly script?: false;
+  readonly blocked?: RegExp;
+  readonly missing?: RegExp;
+  readonly hash?: string;
+  readonly policy?: string;
+}
+const OPEN = "default-src 'self'; style-src 'self' 'nonce-n0'";
+const FAULTS: Record<string, Fault> = {
+  nothing: { whole: true },
+  'strict policy': { whole: true, policy: OPEN },
+  'script off': { whole: false, script: false },
+  'script blocked': { whole: false, blocked: /\.js$/ },
+  'script 404': { whole: false, missing: /\.js$/ },
+  'wrong hash': { whole: false, hash: WRONG },
+  'policy refuses': { whole: false, policy: "default-src 'none'; style-src 'self' 'nonce-n0'; frame-src 'self'" },
+};
+
+let fault: Fault = { whole: true };
+let body = '';
+const server = createServer((request, response) => {
+  const path = new URL(request.url ?? '/', 'http://x').pathname;
+  if (path === '/') {
+    if (fault.policy) response.setHeader('content-security-policy', fault.policy);
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(`<!doctype html><html lang="id"><meta name="viewport" content="width=device-width"><title>Berita</title>
+<h1>Berita</h1>${body}<p>Di bawah</p></html>`);
+    return;
+  }
+  const file = path.replace(/^\/r\//, '');
+  if (fault.missing?.test(path) || file.includes('..')) return void response.writeHead(404).end();
+  try {
+    const bytes = readFileSync(dist + file);
+    const type = /\.(\w+)$/.exec(file)?.[1] ?? '';
+    response.setHeader('content-type', { html: 'text/html', css: 'text/css' }[type] ?? 'text/javascript');
+    // Slow enough that what stood there before is on screen first.
+    setTimeout(() => response.end(bytes), file.endsWith('.js') ? 60 : 0);
+  } catch {
+    response.writeHead(404).end();
+  }
+});
+
+let browser: Browser;
+before(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+});
+const rows: string[][] = [];
+after(async () => {
+  await browser.close();
+  server.close();
+  server.closeAllConnections();
+  const wide = ['snippet', 'what goes wrong', 'number', 'upgraded', 'shift', 'thrown'].map((head, at) =>
+    Math.max(head.length, ...rows.map((row) => row[at]?.length ?? 0)),
+  );
+  const line = (row: string[]): string => row.map((cell, at) => cell.padEnd(wide[at] ?? 0)).join('  ');
+  console.log(
+    ['snippet', 'what goes wrong', 'number', 'upgraded', 'shift', 'thrown'].length &&
+      line(['snippet', 'what goes wrong', 'number', 'upgraded', 'shift', 'thrown']),
+  );
+  for (const row of rows) console.log(line(row));
+});
+
+/** A number of these on screen, that can be read and is a link; in the page or in its frame. */
+async function callable(page: Page, number: string): Promise<boolean> {
+  for (const frame of page.frames()) {
+    const link = frame.locator(`a[href="tel:${number}"]:visible`).first();
+    if ((await link.count()) > 0 && (await link.innerText()).includes(number)) return true;
+  }
+  return false;
+}
+
+async function own(page: Page): Promise<boolean> {
+  for (const frame of page.frames()) if (await frame.getByText('Cetak kartu saku').first().isVisible()) return true;
+  return (
+    (await page.locator('ramah-hotline-card').locator('.strip, .inline').first().count()) > 0 &&
+    page.evaluate(() => 'updateComplete' in (document.querySelector('ramah-hotline-card') ?? {}))
+  );
+}
+
+for (const [name, snippet] of Object.entries(SNIPPETS)) {
+  describe(name, () => {
+    for (const [what, is] of Object.entries(FAULTS)) {
+      test(what, async () => {
+        fault = is;
+        body = snippet((file) => `integrity="${is.hash ?? sri[file] ?? assert.fail(`${file} has no hash`)}"`);
+        const context = await browser.newContext({
+          viewport: { width: 360, height: 740 },
+          javaScriptEnabled: is.script !== false,
+        });
+        const page = await context.newPage();
+        const thrown: string[] = [];
+        page.on('pageerror', (error) => thrown.push(error.message));
+        if (is.script !== false)
+          await page.addInitScript(() => {
+            const seen = Object.assign(window, { shift: 0 });
+            new PerformanceObserver((list) =>
+              list.getEntries().forEach((entry) => (seen.shift += (entry as unknown as { value: number }).value)),
+            ).observe({ type: 'layout-shift', buffered: true });
+          });
+        if (is.blocked) await page.route(is.blocked, (route) => route.abort());
+        await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'networkidle' });
+        const frame = name.startsWith('frame');
+        const whole =
+          is.script !== false &&
+          (is.whole || (frame && is.policy === undefined) || (frame && what === 'policy refuses'));
+        if (whole) await page.waitForTimeout(200);
+        const shift =
+          is.script === false ? 0 : await page.evaluate(() => (window as unknown as { shift: number }).shift);
+        const [danger, help, upgraded] = [await callable(page, '110'), await callable(page, '129'), await own(page)];
+        rows.push([
+          name,
+          what,
+          danger && help ? '110, 129' : 'NONE',
+          upgraded ? 'yes' : 'no',
+          String(shift),
+          String(thrown.length),
+        ]);
+        assert.ok(danger && help, 'a number is on screen');
+        assert.equal(upgraded, whole);
+        assert.equal(shift, 0);
+        assert.deepEqual(thrown, []);
+        await context.close();
+      });
+    }
+  });
+}
