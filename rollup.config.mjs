@@ -157,6 +157,7 @@ export default [
   ...LANGUAGES.map((lang) => classic(`src/room/room.${lang}.ts`, `room.${lang}.js`)),
   part('src/room/report/report.part.ts', 'report.js'),
   part('src/room/follow-up/follow-up.part.ts', 'follow-up.js'),
+  part('src/room/photos/photos.part.ts', 'photos.js'),
   part('src/room/guide/guide.part.ts', 'guide.js'),
   part('src/room/guide/guide.en.part.ts', 'guide.en.js'),
   // A classic script, and all regions in it: the page that prints works from a folder, without a server.

@@ -4,12 +4,15 @@
  */
 
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { createChallenge, type Challenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 import { DeliveryError } from '../src/core/errors.ts';
 import { newCode, deriveReceipt, type Receipt } from '../src/core/receipt.ts';
 import { RELEASE_DAY } from '../src/core/release.ts';
 import { fingerprint, signRoster, type Roster, type SignedRoster } from '../src/core/roster.ts';
 import { newMid, sealMessage, type Message, type Reply } from '../src/core/seal.ts';
 import type { Client, StoredMessage } from '../src/delivery/client.ts';
+import type { FollowUpClient, News } from '../src/delivery/follow-up.ts';
 import type { RoomConfig } from '../src/elements/shared/port.ts';
 import type { RoomContext } from '../src/room/shell.ts';
 
@@ -27,6 +30,8 @@ export interface InventedOffice {
   signed: SignedRoster;
   code: string;
   receipt: Receipt;
+  /** The identity of its one officer. */
+  officer: string;
   /** A reply of the office as the receiver lists it; `seq` counts from 1, `n` too. */
   reply(seq: number, body: Reply, more?: Partial<Message>): Promise<StoredMessage>;
 }
@@ -35,7 +40,7 @@ async function make(): Promise<InventedOffice> {
   const keys = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
   const publicKey = new Uint8Array(await crypto.subtle.exportKey('raw', keys.publicKey));
   const officeKey = await fingerprint(publicKey);
-  const officer = await identityToRecipient(await generateX25519Identity());
+  const officer = await generateX25519Identity();
   const roster: Roster = {
     v: 1,
     office: officeKey,
@@ -46,7 +51,13 @@ async function make(): Promise<InventedOffice> {
     not_before: RELEASE_DAY,
     not_after: RELEASE_DAY,
     recipients: [
-      { key: officer, unit: 'Kantor Contoh (rekaan)', level: 'kota', name: 'Petugas Rekaan', role: 'officer' },
+      {
+        key: await identityToRecipient(officer),
+        unit: 'Kantor Contoh (rekaan)',
+        level: 'kota',
+        name: 'Petugas Rekaan',
+        role: 'officer',
+      },
     ],
     reads: { days: [1, 2, 3, 4, 5], hours: '08.00-16.00', zone: 'WIB', first_answer: 1 },
     min_pow: 0,
@@ -62,6 +73,7 @@ async function make(): Promise<InventedOffice> {
     signed,
     code,
     receipt,
+    officer,
     async reply(seq, body, more = {}) {
       const mid = (mids[seq] = newMid());
       const prev = seq === 1 ? null : (mids[seq - 1] ?? newMid());
@@ -105,6 +117,21 @@ export function readingClient(signed: unknown, read: Client['read']): Client {
     throw new DeliveryError('refused', 'This receiver only reads.', { retry: false });
   };
   return { roster: () => Promise.resolve({ signed }), challenge: never, send: never, read };
+}
+
+/** A proof of work that costs nothing. */
+export const solvable = (): Promise<Challenge> =>
+  createChallenge({ algorithm: 'PBKDF2/SHA-256', cost: 1, counter: 1, deriveKey, hmacSignatureSecret: 'rekaan' });
+
+/** The rest of that receiver: what it says about news, and what becomes of a withdrawal. */
+export function newsClient(news: Partial<News> = {}): FollowUpClient {
+  let withdrawn = news.withdrawn ?? null;
+  return {
+    news: () => Promise.resolve({ known: true, news: 0, ...news, withdrawn }),
+    withdraw: (_box, _token, withdraw) =>
+      Promise.resolve((withdrawn = withdraw ? { day: RELEASE_DAY, until: '2026-12-01', held: false } : null)),
+    upload: ({ length }) => Promise.resolve(Array.from({ length: Math.ceil(length / 262_144) }, (_, at) => at)),
+  };
 }
 
 export const inventedConfig = (officeKey: string, more: Partial<RoomConfig> = {}): RoomConfig => ({

@@ -11,17 +11,22 @@ import type { Client, StoredMessage } from '../src/delivery/client.ts';
 import { joinPageLanguage } from '../src/locales/page-language.ts';
 import { define } from '../src/elements/shared/define.ts';
 import { RoomApp } from '../src/room/room-app.ts';
+import type { News } from '../src/delivery/follow-up.ts';
+import { RoomAddition } from '../src/room/follow-up/addition.ts';
 import { RoomFollowUp } from '../src/room/follow-up/room-follow-up.ts';
 import {
   inventedConfig,
   inventedOffice,
   inventedRoom,
+  newsClient,
   ownReport,
   readingClient,
+  solvable,
   type InventedOffice,
 } from './invented-office.ts';
 
 define('ramah-room-app', RoomApp);
+define('ramah-room-addition', RoomAddition);
 define('ramah-room-follow-up', RoomFollowUp);
 
 interface Args {
@@ -35,6 +40,11 @@ interface Args {
   answer: (office: InventedOffice) => Promise<StoredMessage[]>;
   roster: (office: InventedOffice) => Promise<unknown>;
   derive: RoomFollowUp['derive'] | null;
+  news: Partial<News>;
+  /** What becomes of an addition. */
+  send: Client['send'];
+  /** Taps once the answers are there, in turn: words of a button or a choice; `#` and a text is written into the field. */
+  taps: string[];
 }
 
 const FIRST: Reply = {
@@ -54,7 +64,35 @@ const replies = (office: InventedOffice): Promise<StoredMessage[]> =>
 const fails = (code: string, retry: boolean) => (): Promise<never> =>
   Promise.reject(new DeliveryError(code, 'Invented.', { retry }));
 
-async function show({ lang, theme, rung, typed, answer, roster, derive }: Args): Promise<HTMLElement> {
+/** Taps what is named, in the view or in the page inside it. */
+async function tap(view: RoomFollowUp, what: string): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    await new Promise(requestAnimationFrame);
+    const inner = view.renderRoot.querySelector('ramah-room-addition')?.renderRoot;
+    const all = [...(inner ?? view.renderRoot).querySelectorAll<HTMLElement>('button, .choice, textarea')];
+    const field = what.startsWith('#') && all.find((one) => one.localName === 'textarea');
+    if (field) {
+      (field as HTMLTextAreaElement).value = what.slice(1);
+      field.dispatchEvent(new Event('input'));
+      return;
+    }
+    const found = all.find((one) => one.textContent?.trim().startsWith(what));
+    if (found) return found.click();
+  }
+}
+
+async function show({
+  lang,
+  theme,
+  rung,
+  typed,
+  answer,
+  roster,
+  derive,
+  news,
+  send,
+  taps,
+}: Args): Promise<HTMLElement> {
   await joinPageLanguage(lang);
   document.body.dataset[lang] = rung > 1 ? GIVEN[lang] : '';
   const office = await inventedOffice();
@@ -65,7 +103,13 @@ async function show({ lang, theme, rung, typed, answer, roster, derive }: Args):
   app.room = { ...inventedRoom(), showStep: () => {} };
   const view = document.createElement('ramah-room-follow-up');
   app.viewFor = () => view;
-  view.connect = () => ({ ...readingClient(null, read), roster: async () => ({ signed: await roster(office) }) });
+  view.connect = () => ({
+    ...readingClient(null, read),
+    roster: async () => ({ signed: await roster(office) }),
+    challenge: solvable,
+    send,
+  });
+  view.connectFollowUp = () => newsClient(news);
   view.derive = derive ?? (() => Promise.resolve(office.receipt));
   void (async () => {
     while (!view.isConnected) await new Promise(requestAnimationFrame);
@@ -75,6 +119,7 @@ async function show({ lang, theme, rung, typed, answer, roster, derive }: Args):
     field.value = typed === true ? formatCode(office.code) : typed;
     field.dispatchEvent(new Event('input'));
     if (typed === true) view.renderRoot.querySelector('form')?.requestSubmit();
+    for (const what of taps) await tap(view, what);
   })();
   return app;
 }
@@ -89,6 +134,9 @@ const meta: Meta<Args> = {
     answer: replies,
     roster: ({ signed }) => Promise.resolve(signed),
     derive: null,
+    news: {},
+    send: () => Promise.resolve({ day: '2026-11-24' }),
+    taps: [],
   },
   argTypes: {
     lang: { control: 'inline-radio', options: ['id', 'en'] },
@@ -97,6 +145,7 @@ const meta: Meta<Args> = {
     answer: { control: false },
     roster: { control: false },
     derive: { control: false },
+    send: { control: false },
   },
   loaders: [async ({ args }) => ({ app: await show(args as Args) })],
   render: (_, { loaded }) => html`${loaded['app']}`,
@@ -145,3 +194,31 @@ export const RosterRefused: Story = {
   args: { roster: async ({ signed }) => ({ ...signed, signature: `A${signed.signature.slice(1)}` }) },
 };
 export const RosterUnsigned: Story = { args: { roster: async ({ signed }) => ({ roster: signed.roster }) } };
+
+/** The receiver no longer lists an addition that the office has read. */
+export const OwnHidden: Story = {
+  args: { answer: async (office) => [ownReport(), await office.reply(1, FIRST, { seen: 'A'.repeat(22) })] },
+};
+export const NothingNew: Story = { args: { taps: ['Periksa lagi'] } };
+export const SomethingNew: Story = { args: { taps: ['Periksa lagi'], news: { news: 1 } } };
+
+export const Withdrawing: Story = { args: { taps: ['Tarik laporan'] } };
+export const WithdrawingDark: Story = { args: { taps: ['Tarik laporan'], theme: 'dark' } };
+export const WithdrawingEnglish: Story = { args: { taps: ['Take the report back'], lang: 'en' } };
+export const Withdrawn: Story = { args: { taps: ['Tarik laporan', 'Ya, tarik laporan'] } };
+export const WithdrawnAndHeld: Story = {
+  args: { news: { withdrawn: { day: '2026-11-20', until: '2026-11-27', held: true } } },
+};
+
+const WRITTEN = '#Contoh: kemarin malam terjadi lagi. Nama saya Siti Contoh, HP 0812-0000-0000.';
+const CHECKED = ['Tambah cerita', WRITTEN, 'Tidak', 'Lanjut'];
+const SENT = [...CHECKED, 'Sembunyikan semua', 'Kirim tambahan'];
+export const AdditionEmpty: Story = { args: { taps: ['Tambah cerita'] } };
+export const AdditionMissing: Story = { args: { taps: ['Tambah cerita', 'Lanjut'] } };
+export const AdditionNobody: Story = { args: { taps: ['Tambah cerita', WRITTEN, 'Kantor Contoh'] } };
+export const AdditionCheck: Story = { args: { taps: CHECKED } };
+export const AdditionCheckDark: Story = { args: { taps: CHECKED, theme: 'dark' } };
+export const AdditionSending: Story = { args: { taps: SENT, send: () => new Promise(() => {}) } };
+export const AdditionWaiting: Story = { args: { taps: SENT, send: fails('offline', true) } };
+export const AdditionRefused: Story = { args: { taps: SENT, send: fails('refused', false) } };
+export const AdditionSent: Story = { args: { taps: SENT } };

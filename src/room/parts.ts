@@ -40,13 +40,14 @@ export interface RoomViewElement extends HTMLElement {
 }
 
 export interface RoomPart {
-  view: RoomView;
+  /** `photos` is no view of its own: the report and the follow-up show it inside them. */
+  view: RoomView | 'photos';
   /** A defined tag whose element is a {@link RoomViewElement}. The shell also sets its `theme` attribute. */
   tag: string;
 }
 
-const parts = new Map<RoomView, RoomPart>();
-const waiting = new Map<RoomView, ((part: RoomPart) => void)[]>();
+const parts = new Map<RoomPart['view'], RoomPart>();
+const waiting = new Map<RoomPart['view'], ((part: RoomPart) => void)[]>();
 
 /** Makes a view known to the shell; a second part for the same view is ignored. */
 export function registerPart(part: RoomPart): void {
@@ -57,7 +58,7 @@ export function registerPart(part: RoomPart): void {
 }
 
 /** Resolves with the part once it is there; its script may still be on the way. */
-export function partFor(view: RoomView): Promise<RoomPart> {
+export function partFor(view: RoomPart['view']): Promise<RoomPart> {
   const part = parts.get(view);
   if (part !== undefined) return Promise.resolve(part);
   return new Promise((resolve) => waiting.set(view, [...(waiting.get(view) ?? []), resolve]));

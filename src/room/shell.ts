@@ -10,6 +10,7 @@
  */
 
 export { registerPart, partFor } from './parts.ts';
+export { loadPart } from './load-part.ts';
 export type { RoomContext, RoomPart, RoomViewElement } from './parts.ts';
 export { callLinks } from '../elements/shared/call-links.ts';
 export { sayDay } from './say-day.ts';

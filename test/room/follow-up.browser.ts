@@ -1,19 +1,25 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { DeliveryError } from '../../src/core/errors.ts';
+import { openMessage } from '../../src/core/open.ts';
 import { formatCode } from '../../src/core/receipt.ts';
 import { RELEASE_DAY } from '../../src/core/release.ts';
 import type { Client, StoredMessage } from '../../src/delivery/client.ts';
+import type { FollowUpClient } from '../../src/delivery/follow-up.ts';
 import { define } from '../../src/elements/shared/define.ts';
+import { RoomAddition } from '../../src/room/follow-up/addition.ts';
 import { RoomFollowUp } from '../../src/room/follow-up/room-follow-up.ts';
 import {
   inventedConfig,
   inventedOffice,
   inventedRoom,
+  newsClient,
   ownReport,
   readingClient,
+  solvable,
   type InventedOffice,
 } from '../../stories/invented-office.ts';
 
+define('ramah-room-addition', RoomAddition);
 define('ramah-room-follow-up', RoomFollowUp);
 
 interface Shown {
@@ -36,7 +42,13 @@ describe('the follow-up', () => {
 
   async function show(
     messages: () => Promise<StoredMessage[]>,
-    more: Partial<{ signed: () => unknown; derive: RoomFollowUp['derive']; read: Client['read'] }> = {},
+    more: Partial<{
+      signed: () => unknown;
+      derive: RoomFollowUp['derive'];
+      read: Client['read'];
+      followUp: Partial<FollowUpClient>;
+      client: Partial<Client>;
+    }> = {},
   ): Promise<Shown> {
     const reads: Shown['reads'] = [];
     const room = inventedRoom();
@@ -45,11 +57,13 @@ describe('the follow-up', () => {
       return more.read ? more.read(...asked) : { messages: await messages(), more: false };
     });
     client.roster = async () => ({ signed: more.signed ? await more.signed() : office.signed });
+    Object.assign(client, more.client);
     const view = await fixture<RoomFollowUp>(html`
       <ramah-room-follow-up
         .config=${inventedConfig(office.officeKey)}
         .room=${room}
         .connect=${() => client}
+        .connectFollowUp=${() => ({ ...newsClient(), ...more.followUp })}
         .derive=${more.derive ?? (async () => office.receipt)}
       ></ramah-room-follow-up>
     `);
@@ -171,14 +185,27 @@ describe('the follow-up', () => {
 
   it('says when this office reads while there is no answer, and looks again without the code', async () => {
     let messages = [ownReport()];
-    const shown = await show(() => Promise.resolve(messages));
+    let news = 0;
+    const asked: number[] = [];
+    const shown = await show(() => Promise.resolve(messages), {
+      followUp: {
+        news: (_box, _token, after) => (asked.push(after), Promise.resolve({ known: true, news, withdrawn: null })),
+      },
+    });
     await enter(shown, 'Belum ada jawaban');
     expect(text(shown.view)).to.contain('Laporan Anda sampai pada 24 November 2026.');
     expect(text(shown.view)).to.contain('hari Senin sampai Jumat, pukul 08.00-16.00 WIB');
     expect(text(shown.view)).to.contain('paling lama 1 hari kerja');
     await expect(shown.view).to.be.accessible();
-    messages = [ownReport(), await office.reply(1, { text: 'Sekarang ada.' })];
     button(shown.view, 'Periksa lagi').click();
+    await waitUntil(() => text(shown.view).includes('Belum ada yang baru.'));
+    messages = [ownReport(), await office.reply(1, { text: 'Sekarang ada.' })];
+    news = 1;
+    button(shown.view, 'Periksa lagi').click();
+    await waitUntil(() => text(shown.view).includes('Ada 1 jawaban baru.'));
+    expect(shown.reads).to.have.length(1, 'nothing is read before it is asked for');
+    await expect(shown.view).to.be.accessible();
+    button(shown.view, 'Buka yang baru').click();
     await waitUntil(() => text(shown.view).includes('Sekarang ada.'));
   });
 
@@ -262,6 +289,170 @@ describe('the follow-up', () => {
       offline = false;
       button(shown.view, 'Coba lagi').click();
       await waitUntil(() => heading(shown.view) === 'Belum ada jawaban');
+    });
+  });
+
+  it('puts the status, the next step and its day on top', async () => {
+    const shown = await show(() =>
+      Promise.all([
+        ownReport(),
+        office.reply(1, { text: 'Satu.', status: 'ditangani', next_step: 'Bertemu', next_day: '2026-11-27' }),
+        office.reply(2, { text: 'Dua.' }),
+      ]),
+    );
+    await enter(shown, 'Jawaban');
+    const standing = shown.view.renderRoot.querySelector('.standing')!;
+    expect(standing.textContent).to.contain('Sedang ditangani').and.contain('Bertemu').and.contain('27 November 2026');
+    const first = shown.view.renderRoot.querySelector('.standing, .answer');
+    expect(first).to.equal(standing);
+  });
+
+  it('says that an addition of hers was taken out of the list after the office had read it', async () => {
+    const own = ownReport();
+    const shown = await show(async () => [own, await office.reply(1, { text: 'Satu.' }, { seen: 'A'.repeat(22) })]);
+    await enter(shown, 'Jawaban');
+    expect(shown.view.renderRoot.querySelector('.warn')?.textContent).to.contain('1 tambahan Anda yang hilang');
+  });
+
+  describe('an addition', () => {
+    const CANARY = 'Kenari Rekaan tambahan';
+    const addition = (view: RoomFollowUp): RoomAddition => view.renderRoot.querySelector('ramah-room-addition')!;
+    const shownIn = (view: RoomFollowUp): string => addition(view).renderRoot.textContent ?? '';
+    const press = async (view: RoomFollowUp, words: string): Promise<void> => {
+      const inner = addition(view);
+      await inner.updateComplete;
+      [...inner.renderRoot.querySelectorAll('button')].find((one) => one.textContent?.trim() === words)!.click();
+      await inner.updateComplete;
+    };
+    const choose = async (view: RoomFollowUp, words: string): Promise<void> => {
+      const choice = [...addition(view).renderRoot.querySelectorAll<HTMLElement>('.choice')].find((one) =>
+        one.textContent?.trim().startsWith(words),
+      );
+      choice!.click();
+      await addition(view).updateComplete;
+    };
+    async function write(more: Parameters<typeof show>[1], words: string): Promise<Shown> {
+      const shown = await show(async () => [ownReport(), await office.reply(1, { text: 'Satu.' })], more);
+      await enter(shown, 'Jawaban');
+      button(shown.view, 'Tambah cerita').click();
+      await waitUntil(() => addition(shown.view));
+      await addition(shown.view).updateComplete;
+      const field = addition(shown.view).renderRoot.querySelector('textarea')!;
+      field.value = words;
+      field.dispatchEvent(new Event('input'));
+      return shown;
+    }
+    const challenge: Client['challenge'] = () => solvable();
+
+    it('asks again where the one who did it works, and cannot go on without', async () => {
+      const { view } = await write({}, 'Tambahan rekaan.');
+      await expect(addition(view)).to.be.accessible();
+      await press(view, 'Lanjut');
+      expect(shownIn(view)).to.contain('Pilih salah satu jawaban.');
+      expect(addition(view).shadowRoot?.activeElement?.localName).to.equal('input');
+      await choose(view, 'Kantor Contoh');
+      expect(shownIn(view)).to.contain('Semua pembacanya bekerja di kantor yang sama');
+      await press(view, 'Lanjut');
+      expect(shownIn(view)).to.contain('Tambah cerita');
+    });
+
+    it('is sealed once, sent again by itself, and holds what was not hidden', async () => {
+      const sent: Uint8Array[] = [];
+      const { view } = await write(
+        {
+          client: {
+            challenge,
+            send: async ({ bytes }) => {
+              sent.push(bytes);
+              if (sent.length === 1) throw new DeliveryError('offline', 'Invented.', { retry: true });
+              return { day: RELEASE_DAY };
+            },
+          },
+        },
+        `${CANARY}. Nama saya Siti Contoh.`,
+      );
+      await choose(view, 'Tidak');
+      await press(view, 'Lanjut');
+      expect(shownIn(view)).to.contain('Ada yang bisa menunjuk kepada Anda');
+      await expect(addition(view)).to.be.accessible();
+      await press(view, 'Kirim tambahan');
+      expect(shownIn(view)).to.contain('Pilih salah satu jawaban.');
+      expect(sent).to.have.length(0);
+      await choose(view, 'Sembunyikan');
+      await press(view, 'Kirim tambahan');
+      await waitUntil(() => shownIn(view).includes('Tambahan Anda sudah sampai.'), 'it arrives', { timeout: 9000 });
+      expect(sent).to.have.length(2);
+      expect(sent[0]).to.deep.equal(sent[1]);
+      const { message, verify } = await openMessage(sent[0]!, office.officer);
+      expect(await verify(office.receipt.threadKey)).to.equal(true);
+      expect(message).to.include({ dir: 'r', seq: 2 });
+      expect(message.seen).not.to.equal(null);
+      expect(JSON.stringify(message.body)).to.contain(CANARY).and.contain('[nama]').and.not.contain('Siti Contoh');
+      await openMessage(sent[0]!, office.receipt.identity).then(
+        () => expect.fail('The code opened an addition.'),
+        () => {},
+      );
+      await expect(addition(view)).to.be.accessible();
+      expect(shownIn(view)).not.to.contain(CANARY);
+      await press(view, 'Kembali');
+      await waitUntil(() => heading(view).startsWith('Jawaban'));
+      expect(text(view)).not.to.contain(CANARY);
+    });
+
+    it('that is refused says so, keeps the text and does not send twice on a double tap', async () => {
+      let sends = 0;
+      const { view } = await write(
+        {
+          client: {
+            challenge,
+            send: () => {
+              sends += 1;
+              return Promise.reject(new DeliveryError('refused', 'Invented.', { retry: false }));
+            },
+          },
+        },
+        CANARY,
+      );
+      await choose(view, 'Tidak');
+      await press(view, 'Lanjut');
+      const tap = [...addition(view).renderRoot.querySelectorAll('button')].find((one) =>
+        one.textContent?.includes('Kirim tambahan'),
+      )!;
+      tap.click();
+      tap.click();
+      await waitUntil(() => shownIn(view).includes('Tambahan belum terkirim.'), 'it is refused', { timeout: 5000 });
+      expect(sends).to.equal(1);
+      await expect(addition(view)).to.be.accessible();
+      await press(view, 'Kembali');
+      expect(shownIn(view)).to.contain(CANARY);
+    });
+  });
+
+  describe('taking a report back', () => {
+    it('says before what it does and cannot do, and can be undone', async () => {
+      const shown = await show(none);
+      await enter(shown, 'Belum ada jawaban');
+      button(shown.view, 'Tarik laporan').click();
+      await waitUntil(() => heading(shown.view) === 'Tarik laporan ini?');
+      expect(text(shown.view)).to.contain('setelah 7 hari, kecuali petugas menahannya').and.contain('UU TPKS Pasal 41');
+      expect(text(shown.view)).to.contain('Yang sudah dibaca atau diteruskan tidak bisa ditarik lagi.');
+      await expect(shown.view).to.be.accessible();
+      button(shown.view, 'Ya, tarik laporan').click();
+      await waitUntil(() => text(shown.view).includes('Dihapus setelah 1 Desember 2026'));
+      expect(text(shown.view)).not.to.contain('Tambah cerita');
+      await expect(shown.view).to.be.accessible();
+      button(shown.view, 'Batalkan penarikan').click();
+      await waitUntil(() => text(shown.view).includes('Tambah cerita'));
+    });
+
+    it('that did not reach the office says that nothing has changed', async () => {
+      const shown = await show(none, { followUp: { withdraw: failing('offline', true) } });
+      await enter(shown, 'Belum ada jawaban');
+      button(shown.view, 'Tarik laporan').click();
+      await waitUntil(() => heading(shown.view) === 'Tarik laporan ini?');
+      button(shown.view, 'Ya, tarik laporan').click();
+      await waitUntil(() => text(shown.view).includes('Belum ada yang berubah.'));
+      await expect(shown.view).to.be.accessible();
     });
   });
 

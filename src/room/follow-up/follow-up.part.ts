@@ -2,7 +2,9 @@
 
 import { define } from '../../elements/shared/define.ts';
 import { registerPart } from '../shell.ts';
+import { RoomAddition } from './addition.ts';
 import { RoomFollowUp } from './room-follow-up.ts';
 
+define('ramah-room-addition', RoomAddition);
 define('ramah-room-follow-up', RoomFollowUp);
 registerPart({ view: 'follow-up', tag: 'ramah-room-follow-up' });

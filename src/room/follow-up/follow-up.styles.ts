@@ -11,21 +11,37 @@ export const followUpStyles = css`
   .answer .text {
     white-space: pre-wrap;
   }
-  .answer .meta {
+  .meta {
     color: var(--_muted);
     font-size: 17px;
   }
-  .answer dl {
+  .answer dl,
+  .standing dl {
     display: grid;
     gap: 8px;
     padding-top: 12px;
     border-top: 1px solid var(--_line);
   }
-  .answer dt {
+  dt {
     color: var(--_muted);
     font-size: 17px;
   }
-  .answer dd {
+  dd {
     font-weight: 700;
+  }
+  .standing {
+    border: 2px solid var(--_accent);
+  }
+  .standing h3 {
+    font-size: 24px;
+  }
+  .news {
+    display: grid;
+    gap: 8px;
+  }
+  .points {
+    display: grid;
+    gap: 8px;
+    padding-inline-start: 24px;
   }
 `;

@@ -2,10 +2,10 @@
 
 import type { Client } from '../../delivery/client.ts';
 import { SealError } from '../../core/errors.ts';
-import { replyOf, type Reply } from '../../core/message.ts';
+import { replyOf, type Message, type Reply } from '../../core/message.ts';
 import { openMessage } from '../../core/open.ts';
 import type { Receipt } from '../../core/receipt.ts';
-import { readThread, type Received } from '../../core/thread.ts';
+import { readThread, standingOf, type Received, type Standing } from '../../core/thread.ts';
 
 export interface Answer {
   day: string;
@@ -17,10 +17,19 @@ export interface Answers {
   answers: Answer[];
   /** Day on which the report arrived, `YYYY-MM-DD` in UTC. */
   arrived: string | undefined;
+  /** Where the office says that the case stands. */
+  standing: Standing | null;
   /** Answers that must exist and did not come. */
   missing: number;
+  /** Messages of the reporter that the office has read and the receiver no longer lists. */
+  hidden: number;
   /** Messages that do not open or were not made by the office: they are not shown. */
   unproven: number;
+  /** The office's messages, and the ids of the reporter's own: what an addition continues. */
+  messages: readonly Message[];
+  ownMids: readonly string[];
+  /** Number of the last message that the receiver listed. */
+  last: number;
 }
 
 /**
@@ -30,13 +39,16 @@ export interface Answers {
  */
 export async function readAnswers(client: Client, office: string, receipt: Receipt): Promise<Answers> {
   const received: Received[] = [];
+  const ownMids: string[] = [];
   let arrived: string | undefined;
   let unproven = 0;
-  for (let after = 0, more = true; more;) {
-    const page = await client.read(receipt.box, receipt.readToken, after);
+  let last = 0;
+  for (let more = true; more;) {
+    const page = await client.read(receipt.box, receipt.readToken, last);
     for (const { n, mid, dir, day, bytes } of page.messages) {
-      after = Math.max(after, n);
+      last = Math.max(last, n);
       if (dir === 'r') {
+        ownMids.push(mid);
         arrived ??= day;
         continue;
       }
@@ -49,7 +61,8 @@ export async function readAnswers(client: Client, office: string, receipt: Recei
     }
     more = page.more && page.messages.length > 0;
   }
-  const thread = await readThread(received, { office, box: receipt.box, threadKey: receipt.threadKey });
+  const { box, threadKey } = receipt;
+  const thread = await readThread(received, { office, box, threadKey, ownMids });
   const answers = thread.messages.flatMap((message) => {
     const reply = message.dir === 'o' ? replyOf(message) : undefined;
     return reply ? [{ day: message.day, reply }] : [];
@@ -57,7 +70,12 @@ export async function readAnswers(client: Client, office: string, receipt: Recei
   return {
     answers,
     arrived,
+    standing: standingOf(thread.messages),
     missing: thread.gaps.filter(({ dir }) => dir === 'o').length,
+    hidden: thread.gaps.filter(({ dir }) => dir === 'r').length,
     unproven: unproven + thread.rejected.length,
+    messages: thread.messages,
+    ownMids,
+    last,
   };
 }

@@ -1,20 +1,23 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { createClient, type Client } from '../../delivery/client.ts';
+import { createFollowUpClient, type FollowUpClient, type Withdrawn } from '../../delivery/follow-up.ts';
 import { DeliveryError, RosterError } from '../../core/errors.ts';
 import { deriveReceipt, type Receipt } from '../../core/receipt.ts';
-import type { Roster } from '../../core/roster.ts';
 import type { RoomConfig } from '../../elements/shared/port.ts';
-import { openOffice } from '../report/open-office.ts';
+import { openOffice, type Office } from '../report/open-office.ts';
 import { formStyles } from '../form.styles.ts';
 import { roomStyles } from '../room.styles.ts';
 import { troubleWords } from '../office-words.ts';
-import { type RoomContext } from '../shell.ts';
-import { answersView } from './answers-view.ts';
+import type { RoomPhotos } from '../photos/room-photos.ts';
+import { loadPart, type RoomContext } from '../shell.ts';
+import type { RoomAddition } from './addition.ts';
+import { answersView, type NewsState } from './answers-view.ts';
 import { groupDigits, readCode, type Slip } from './code-field.ts';
 import { slipWords } from './follow-up-words.ts';
 import { followUpStyles } from './follow-up.styles.ts';
 import { readAnswers, type Answers } from './read-answers.ts';
+import { askToWithdraw } from './withdrawal.ts';
 
 /** Where the visitor stands. `refused`: the office's list of officers must not be trusted, so no code is asked. */
 type Step =
@@ -23,7 +26,16 @@ type Step =
   | { at: 'trouble'; error: unknown }
   | { at: 'unknown' }
   | { at: 'refused'; error: RosterError }
-  | { at: 'answers'; roster: Roster; answers: Answers };
+  | { at: 'answers' | 'withdraw' }
+  /** A page of its own inside this one: an addition or photos. */
+  | { at: 'adding'; page: HTMLElement };
+
+/** What the code has opened. */
+interface Opened {
+  office: Office;
+  answers: Answers;
+  withdrawn: Withdrawn | null;
+}
 
 /** Reads the office's answers with the code. It never shows the report, and keeps nothing once it is gone. */
 export class RoomFollowUp extends LitElement {
@@ -34,17 +46,28 @@ export class RoomFollowUp extends LitElement {
     room: { attribute: false },
     connect: { attribute: false },
     derive: { attribute: false },
+    connectFollowUp: { attribute: false },
     step: { state: true },
+    news: { state: true },
+    asking: { state: true },
+    error: { state: true },
+    photosFailed: { state: true },
   };
 
   config!: RoomConfig;
   room!: RoomContext;
   /** How the receiver is reached. */
   connect: typeof createClient = createClient;
+  connectFollowUp: typeof createFollowUpClient = createFollowUpClient;
   /** How keys are made from a code: some seconds of work on a phone. */
   derive: typeof deriveReceipt = deriveReceipt;
 
   private step: Step = { at: 'code' };
+  private news: NewsState = { name: 'unasked' };
+  /** A withdrawal, or its undoing, is under way; and what the last one met. */
+  private asking = false;
+  private error: unknown;
+  private photosFailed = false;
 
   constructor() {
     super();
@@ -59,16 +82,20 @@ export class RoomFollowUp extends LitElement {
   }
 
   private client!: Client;
-  private roster: Promise<Roster> | undefined;
+  private followUp!: FollowUpClient;
+  private office: Promise<Office> | undefined;
+  private opened: Opened | undefined;
   private code = '';
   private receipt: Receipt | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     const { receiver, officeKey: office } = this.config;
-    this.client = this.connect({ receiver, office, fetch: this.room.fetch, signal: this.room.signal });
+    const options = { receiver, office, fetch: this.room.fetch, signal: this.room.signal };
+    this.client = this.connect(options);
+    this.followUp = this.connectFollowUp(options);
     // A list that must not be trusted is told before a code is typed; a lost connection only once it matters.
-    void this.trustedRoster().catch((error) => error instanceof RosterError && this.go({ at: 'refused', error }));
+    void this.trustedOffice().catch((error) => error instanceof RosterError && this.go({ at: 'refused', error }));
   }
 
   override disconnectedCallback(): void {
@@ -84,6 +111,7 @@ export class RoomFollowUp extends LitElement {
   private forget(): void {
     this.code = '';
     this.receipt = undefined;
+    this.opened = undefined;
     if (this.field) this.field.value = '';
     this.room.setDirty(false);
   }
@@ -96,18 +124,18 @@ export class RoomFollowUp extends LitElement {
   }
 
   /** Asked once; a failed attempt is forgotten so that the next one asks again. */
-  private trustedRoster(): Promise<Roster> {
-    this.roster ??= openOffice(this.client, this.config, this.room.now()).then(
-      ({ roster }) => {
-        this.room.sawEpoch(roster.epoch);
-        return roster;
+  private trustedOffice(): Promise<Office> {
+    this.office ??= openOffice(this.client, this.config, this.room.now()).then(
+      (office) => {
+        this.room.sawEpoch(office.roster.epoch);
+        return office;
       },
       (error: unknown) => {
-        this.roster = undefined;
+        this.office = undefined;
         throw error;
       },
     );
-    return this.roster;
+    return this.office;
   }
 
   private typed(): void {
@@ -138,16 +166,79 @@ export class RoomFollowUp extends LitElement {
     this.go({ at: 'working' });
     this.room.announce(msg('Menyiapkan…'));
     try {
-      const roster = await this.trustedRoster();
-      this.receipt ??= await this.derive(this.code, this.config.officeKey);
-      const answers = await readAnswers(this.client, this.config.officeKey, this.receipt);
+      const office = await this.trustedOffice();
+      const receipt = (this.receipt ??= await this.derive(this.code, this.config.officeKey));
+      const [answers, { withdrawn }] = await Promise.all([
+        readAnswers(this.client, this.config.officeKey, receipt),
+        this.followUp.news(receipt.box, receipt.readToken, 0),
+      ]);
+      if (this.room.signal.aborted) return;
       this.room.setDirty(false);
-      this.go({ at: 'answers', roster, answers });
+      this.opened = { office, answers, withdrawn };
+      this.news = { name: 'unasked' };
+      this.error = undefined;
+      this.go({ at: 'answers' });
     } catch (error) {
       if (error instanceof RosterError) this.go({ at: 'refused', error });
       else if (error instanceof DeliveryError && error.code === 'not-found') this.go({ at: 'unknown' });
       else this.go({ at: 'trouble', error });
     }
+  }
+
+  /** Looks the same on the wire whether there is news or not: what is new is read only when it is asked for. */
+  private async check(): Promise<void> {
+    const { receipt, opened } = this;
+    if (!receipt || !opened || this.news.name === 'asking') return;
+    this.news = { name: 'asking' };
+    try {
+      const { known, news, withdrawn } = await this.followUp.news(receipt.box, receipt.readToken, opened.answers.last);
+      if (!known) return this.go({ at: 'unknown' });
+      this.opened = { ...opened, withdrawn };
+      this.news = { name: 'known', news };
+    } catch (error) {
+      this.news = { name: 'unasked' };
+      this.go({ at: 'trouble', error });
+    }
+  }
+
+  private async withdraw(withdraw: boolean): Promise<void> {
+    const { receipt, opened } = this;
+    if (!receipt || !opened || this.asking) return;
+    this.asking = true;
+    this.error = undefined;
+    try {
+      const withdrawn = await this.followUp.withdraw(receipt.box, receipt.readToken, withdraw);
+      this.opened = { ...opened, withdrawn };
+      this.go({ at: 'answers' });
+      this.room.announce(withdraw ? msg('Permintaan penarikan sudah sampai.') : msg('Penarikan dibatalkan.'));
+    } catch (error) {
+      this.error = error;
+    } finally {
+      this.asking = false;
+    }
+  }
+
+  private add(): void {
+    this.addWith(document.createElement('ramah-room-addition'));
+  }
+
+  private async addPhotos(): Promise<void> {
+    this.photosFailed = false;
+    try {
+      this.addWith(document.createElement(await loadPart('photos')) as RoomPhotos);
+    } catch {
+      this.photosFailed = true;
+    }
+  }
+
+  private addWith(page: RoomAddition | RoomPhotos): void {
+    const { config, room, receipt, opened, client, followUp } = this;
+    if (!receipt || !opened || room.signal.aborted) return;
+    const onEnd = (sent: boolean): void => (sent ? void this.look() : this.go({ at: 'answers' }));
+    const thread = opened.answers;
+    Object.assign(page, { config, room, receipt, office: opened.office, thread, to: { client, followUp }, onEnd });
+    page.setAttribute('theme', config.theme);
+    this.step = { at: 'adding', page };
   }
 
   private again(): void {
@@ -178,13 +269,41 @@ export class RoomFollowUp extends LitElement {
       case 'refused':
         return this.trouble(step.error, step.at === 'trouble');
       case 'answers':
-        return answersView({
-          ...step,
-          lang: this.config.lang,
-          onRefresh: () => void this.look(),
-          onDone: () => this.room.close(),
+        return this.answers();
+      case 'adding':
+        return html`${step.page}`;
+      case 'withdraw':
+        return askToWithdraw({
+          asking: this.asking,
+          error: this.error,
+          onWithdraw: () => void this.withdraw(true),
+          onBack: () => this.backToAnswers(),
         });
     }
+  }
+
+  private backToAnswers(): void {
+    this.error = undefined;
+    this.go({ at: 'answers' });
+  }
+
+  private answers(): TemplateResult {
+    const { opened, news, asking, error, photosFailed } = this;
+    if (!opened) return html``;
+    return answersView({
+      roster: opened.office.roster,
+      answers: opened.answers,
+      withdrawn: opened.withdrawn,
+      ...{ news, asking, error, photosFailed },
+      lang: this.config.lang,
+      onCheck: () => void this.check(),
+      onRefresh: () => void this.look(),
+      onAdd: () => this.add(),
+      onPhotos: () => void this.addPhotos(),
+      onWithdraw: () => this.go({ at: 'withdraw' }),
+      onUndo: () => void this.withdraw(false),
+      onDone: () => this.room.close(),
+    });
   }
 
   private askCode(slip: Slip | undefined): TemplateResult {

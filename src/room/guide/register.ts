@@ -1,14 +1,13 @@
 /** Makes the guide known to the room, with its rules in one language. */
 
 import type { Guide } from '../../core/guide.ts';
-import { registerPart } from '../shell.ts';
-import { reportLoader } from './load-report.ts';
+import { loadPart, registerPart } from '../shell.ts';
 import { GuideSheet } from './print-sheet.ts';
 import { RoomGuide } from './room-guide.ts';
 
 export function registerGuide(guide: Guide): void {
   RoomGuide.prototype.guide = guide;
-  RoomGuide.prototype.loadReport = reportLoader(document.currentScript as HTMLScriptElement | null);
+  RoomGuide.prototype.loadReport = () => loadPart('report');
   if (customElements.get('ramah-room-guide') === undefined) {
     customElements.define('ramah-room-guide', RoomGuide);
     customElements.define('ramah-room-sheet', GuideSheet);

@@ -5,7 +5,8 @@ import type { ReportDraft } from '../../core/report.ts';
 import type { RoomConfig } from '../../elements/shared/port.ts';
 import { formStyles } from '../form.styles.ts';
 import { roomStyles } from '../room.styles.ts';
-import type { RoomContext } from '../shell.ts';
+import type { RoomPhotos } from '../photos/room-photos.ts';
+import { loadPart, type RoomContext } from '../shell.ts';
 import type { Face } from './face.ts';
 import { Journey } from './journey.ts';
 import type { Office } from './open-office.ts';
@@ -36,6 +37,7 @@ export class RoomReport extends LitElement {
     room: { attribute: false },
     state: { attribute: false },
     copied: { state: true },
+    photos: { state: true },
   };
 
   config!: RoomConfig;
@@ -46,6 +48,9 @@ export class RoomReport extends LitElement {
   known: ReportDraft | undefined;
 
   private copied: CodeActions['copied'] = 'clipboard' in navigator ? 'no' : 'none';
+
+  /** Inside the last screen, once asked for. */
+  private photos: RoomPhotos | 'failed' | undefined;
 
   constructor() {
     super();
@@ -110,6 +115,17 @@ export class RoomReport extends LitElement {
     }
   }
 
+  private async addPhotos(): Promise<void> {
+    const { config, room, state: report } = this;
+    const onEnd = (): unknown => (this.photos = undefined);
+    try {
+      const photos = document.createElement(await loadPart('photos')) as RoomPhotos;
+      this.photos = Object.assign(photos, { config, room, report, onEnd });
+    } catch {
+      this.photos = 'failed';
+    }
+  }
+
   protected override updated(changed: PropertyValues): void {
     if (!changed.has('state')) return;
     const before = changed.get('state') as ReportState | undefined;
@@ -162,7 +178,13 @@ export class RoomReport extends LitElement {
       case 'sending':
         return sendingScreen(face, () => this.sendAgain());
       case 'sent':
-        return sentScreen(face, office.roster, () => this.room.close());
+        return sentScreen(
+          face,
+          office.roster,
+          this.photos,
+          () => void this.addPhotos(),
+          () => this.room.close(),
+        );
     }
   }
 }

@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { RELATIONS, WORKS_AT } from '../../../core/report.ts';
+import { RELATIONS } from '../../../core/report.ts';
 import type { Roster } from '../../../core/roster.ts';
 import { stepFace, type Face } from '../face.ts';
 import { choices } from '../fields.ts';
-import { readersList } from '../readers-words.ts';
-import { readersOf } from '../readers.ts';
-import { asks, worksAtAfter } from '../report-state.ts';
-import { relationWords, worksAtWords } from '../report-words.ts';
+import { asks } from '../report-state.ts';
+import { relationWords } from '../report-words.ts';
+import { officeLeftOut, worksAtChoices } from './works-at.ts';
 
 export function byWhomScreen(face: Face, roster: Roster): TemplateResult {
   const { draft } = face.state;
@@ -32,31 +31,12 @@ export function byWhomScreen(face: Face, roster: Roster): TemplateResult {
       }
       ${
         asks(face.state, 'works_at')
-          ? choices({
-              id: 'q2',
-              label: msg('Apakah pelaku bekerja di sini?'),
+          ? worksAtChoices(roster.unit, worksAt, (works_at) => face.act({ type: 'answer', answers: { works_at } }), {
               optional: true,
-              many: true,
-              options: WORKS_AT,
-              words: (option) => worksAtWords(option, roster.unit),
-              chosen: worksAt,
-              onChoose: (option, on) =>
-                face.act({ type: 'answer', answers: { works_at: worksAtAfter(worksAt, option, on) } }),
             })
           : nothing
       }
-      ${conflict(roster, worksAt.includes('kantor-ini'))}
+      ${officeLeftOut(roster, worksAt)}
     `,
   });
-}
-
-function conflict(roster: Roster, worksHere: boolean): TemplateResult | typeof nothing {
-  if (!worksHere) return nothing;
-  const readers = readersOf(roster, { works_at: ['kantor-ini'] });
-  if (readers.keys.length === 0) return nothing;
-  return html`<div class="notice">
-    <h3>${msg('Kantor itu tidak bisa membuka laporan ini.')}</h3>
-    <p>${msg('Yang bisa membukanya:')}</p>
-    ${readersList(readers)}
-  </div>`;
 }

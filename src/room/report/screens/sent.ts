@@ -9,7 +9,14 @@ import { readersOf } from '../readers.ts';
 import { codeGroups } from './code.ts';
 
 /** It lies on the receiver's disk: what happens next, and how to come back. */
-export function sentScreen(face: Face, roster: Roster, onDone: () => void): TemplateResult {
+export function sentScreen(
+  face: Face,
+  roster: Roster,
+  photos: HTMLElement | 'failed' | undefined,
+  onPhotos: () => void,
+  onDone: () => void,
+): TemplateResult {
+  if (photos && photos !== 'failed') return html`${photos}`;
   const { draft, code, sending } = face.state;
   const day = sending.name === 'sent' ? sending.day : undefined;
   const { lang } = face.config;
@@ -35,7 +42,9 @@ export function sentScreen(face: Face, roster: Roster, onDone: () => void): Temp
           </div>`
         : nothing
     }
+    ${photos ? html`<p class="error" role="alert">${msg('Periksa internet Anda.')}</p>` : nothing}
     <div class="actions">
+      <button class="button" type="button" @click=${onPhotos}>${msg('Tambah foto')}</button>
       <button class="button primary" type="button" @click=${onDone}>${msg('Selesai, tutup halaman ini')}</button>
     </div>
   </section>`;

@@ -2,10 +2,15 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import type { Face } from '../face.ts';
 import { choices, type Words } from '../fields.ts';
 import { traceWords } from '../report-words.ts';
 import { pointedAt, tracesIn, undecided, type Texts } from '../traces.ts';
+
+/** What asking about traces needs: a report has it, and so has an addition. */
+export interface TracesFace {
+  state: Texts & { missing: readonly string[] };
+  act(decide: { type: 'decide'; letters: readonly string[]; hide: boolean }): void;
+}
 
 const ANSWERS = ['hide', 'keep'] as const;
 const answerWords = (answer: (typeof ANSWERS)[number]): Words => ({
@@ -16,7 +21,7 @@ export const remainingWords = (texts: Texts): string =>
   msg(str`Belum dipilih: ${undecided(texts).length} dari ${pointedAt(texts).size}`);
 
 /** Why there are marks. It asks, and advises nothing: the place of danger has to be found. */
-export function tracesNotice({ state, act }: Face): TemplateResult | typeof nothing {
+export function tracesNotice({ state, act }: TracesFace): TemplateResult | typeof nothing {
   const letters = [...pointedAt(state).keys()];
   if (letters.length === 0) return nothing;
   return html`<div class="notice">
@@ -34,7 +39,7 @@ export function tracesNotice({ state, act }: Face): TemplateResult | typeof noth
 }
 
 /** One text as it will be sent, with its marks, and below it the question for each that was not asked before. */
-export function answerWithTraces(face: Face, text: string, placeOfDanger: boolean): TemplateResult {
+export function answerWithTraces(face: TracesFace, text: string, placeOfDanger: boolean): TemplateResult {
   const { state, act } = face;
   const { decided } = state;
   const all = [...pointedAt(state)];

@@ -1,0 +1,124 @@
+/** The way of an addition out of this phone: sealed once, its photos uploaded, then the message that names them. */
+
+import { sealAddition } from '../../core/addition.ts';
+import type { Attachment } from '../../core/attachment-pack.ts';
+import { dayOf } from '../../core/fields.ts';
+import type { Message } from '../../core/message.ts';
+import type { Receipt } from '../../core/receipt.ts';
+import type { WorksAt } from '../../core/report.ts';
+import { recipientsFor } from '../../core/roster.ts';
+import { sealPack } from '../../core/seal-pack.ts';
+import { newMid } from '../../core/seal.ts';
+import type { Client, Envelope } from '../../delivery/client.ts';
+import { deliver, pauseUntilOnline, type DeliveryState } from '../../delivery/deliver.ts';
+import type { FollowUpClient } from '../../delivery/follow-up.ts';
+import { upload, type UploadState } from '../../delivery/upload.ts';
+import { createWorkSupply } from '../../delivery/work.ts';
+import type { RoomConfig } from '../../elements/shared/port.ts';
+import type { Office } from '../report/open-office.ts';
+import type { RoomContext } from '../shell.ts';
+
+/** What an addition continues. */
+export interface Thread {
+  /** The office's messages that were opened. */
+  messages: readonly Message[];
+  /** The ids of the reporter's own messages, oldest first. */
+  ownMids: readonly string[];
+}
+
+export interface AdditionLetter {
+  text: string;
+  photos: readonly Attachment[];
+  worksAt: readonly WorksAt[];
+  office: Office;
+  receipt: Receipt;
+  /** Asked for once it is needed. */
+  thread(): Promise<Thread>;
+}
+
+export type AdditionState = { name: 'idle' } | DeliveryState | UploadState | { name: 'failed'; error: unknown };
+
+export interface AdditionClient {
+  client: Pick<Client, 'challenge' | 'send'>;
+  followUp: Pick<FollowUpClient, 'upload'>;
+}
+
+/** One addition. The same bytes go out however often it has to be sent; another text needs another post. */
+export class AdditionPost {
+  private readonly letter: AdditionLetter;
+  private readonly config: Pick<RoomConfig, 'officeKey' | 'lang'>;
+  private readonly room: Pick<RoomContext, 'now' | 'signal'>;
+  private readonly to: AdditionClient;
+  private readonly mid = newMid();
+  private sealed: Promise<{ envelope: Envelope; pack?: Uint8Array }> | undefined;
+  private sending = false;
+
+  constructor(
+    letter: AdditionLetter,
+    config: Pick<RoomConfig, 'officeKey' | 'lang'>,
+    room: Pick<RoomContext, 'now' | 'signal'>,
+    to: AdditionClient,
+  ) {
+    this.letter = letter;
+    this.config = config;
+    this.room = room;
+    this.to = to;
+  }
+
+  /** Never rejects: what went wrong is told as `refused` or `failed`. A second call while one is under way does nothing. */
+  async send(onState: (state: AdditionState) => void): Promise<void> {
+    if (this.sending) return;
+    this.sending = true;
+    const { signal } = this.room;
+    const tell = (state: AdditionState): void => {
+      if (!signal.aborted) onState(state);
+    };
+    try {
+      tell({ name: 'working' });
+      this.sealed ??= this.seal();
+      const { envelope, pack } = await this.sealed;
+      const pause = pauseUntilOnline(window, signal);
+      if (pack) {
+        const { box, mid, readTokenSha256 } = envelope;
+        const uploaded = await upload({
+          client: this.to.followUp,
+          pack: { box, mid, readTokenSha256, bytes: pack },
+          work: this.work(),
+          pause,
+          signal,
+          onState: (state) => state.name !== 'uploaded' && tell(state),
+        });
+        if (uploaded.name === 'refused') return;
+      }
+      await deliver({ client: this.to.client, envelope, work: this.work(), pause, signal, onState: tell });
+    } catch (error) {
+      this.sealed?.catch(() => (this.sealed = undefined));
+      tell({ name: 'failed', error });
+    } finally {
+      this.sending = false;
+    }
+  }
+
+  private work() {
+    const { signal, now } = this.room;
+    return createWorkSupply({
+      challenge: () => this.to.client.challenge(this.mid),
+      now: () => now().getTime(),
+      signal,
+    });
+  }
+
+  private async seal(): Promise<{ envelope: Envelope; pack?: Uint8Array }> {
+    const { text, photos, worksAt, office, receipt, thread } = this.letter;
+    const { officeKey, lang } = this.config;
+    const { mid } = this;
+    const { roster, clockOffset } = office;
+    const recipients = recipientsFor(roster, worksAt);
+    const day = dayOf(new Date(this.room.now().getTime() + clockOffset));
+    const pack = photos.length > 0 ? await sealPack(photos, recipients) : undefined;
+    const parts = { text, roster, recipients, officeKey, receipt, mid, day, lang };
+    const bytes = await sealAddition({ ...(await thread()), ...parts, ...(pack && { pack: pack.pack }) });
+    const envelope = { box: receipt.box, mid, readTokenSha256: receipt.readTokenSha256, bytes };
+    return pack ? { envelope: { ...envelope, pack: pack.bytes.length }, pack: pack.bytes } : { envelope };
+  }
+}

@@ -1,0 +1,38 @@
+/** Scripts of the room that are fetched only once a visitor asks for what they do. */
+
+import { partFor, type RoomPart } from './parts.ts';
+
+interface Policy {
+  createScriptURL(text: string): string;
+}
+
+/** The room's first script: the others lie beside it, under the same nonce. */
+const own = globalThis.document?.currentScript as HTMLScriptElement | null;
+/** A page's policy may let each name be made once only. */
+let policy: Policy | undefined;
+
+const loading = new Map<RoomPart['view'], Promise<string>>();
+
+/** Loads the part, once, and resolves with its tag. Rejects where it cannot be had; then it may be asked again. */
+export function loadPart(view: RoomPart['view']): Promise<string> {
+  const tag = loading.get(view) ?? load(view);
+  loading.set(view, tag);
+  tag.catch(() => loading.delete(view));
+  return tag;
+}
+
+async function load(view: RoomPart['view']): Promise<string> {
+  await new Promise<unknown>((resolve, reject) => {
+    const script = document.createElement('script');
+    const types = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }).trustedTypes;
+    const address = new URL(`${view}.js`, own?.src).href;
+    // The name that a page's policy lists for us; a frame makes its own.
+    policy ??= types?.createPolicy('ramah', { createScriptURL: (url) => url });
+    script.src = policy?.createScriptURL(address) ?? address;
+    if (own?.nonce) script.nonce = own.nonce;
+    script.onload = resolve;
+    script.onerror = reject;
+    document.head.append(script);
+  });
+  return (await partFor(view)).tag;
+}

@@ -1,0 +1,284 @@
+/**
+ * Coming back with the code alone: the officer answers, the reporter adds a text and a photo, the officer sees both, the
+ * reporter takes the report back. What was written or planted in the photo is looked for where it must not be.
+ */
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
+import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
+import { axe, buildTown, newPhone, roomIn, setTraps, trapped, type Town, type Watch } from './town.ts';
+
+/** Invented, and such that they stand nowhere by themselves. */
+const REPORTED = 'KenariContohLaporan7';
+const ADDED = 'KenariContohTambahan7';
+const ANSWER = 'Terima kasih. Petugas akan menelepon. (CONTOH)';
+const STEP = 'Bertemu petugas (CONTOH)';
+
+let town: Town;
+let browser: Browser;
+let phone: BrowserContext;
+let watch: Watch;
+let host: Page;
+let room: FrameLocator;
+let inbox: Page;
+let code: string;
+
+before(async () => {
+  town = await buildTown();
+  ({ phone, watch } = await newPhone(join(town.folder, 'profile'), [new URL(town.page.url).origin, town.receiver.url]));
+  await setTraps(phone);
+  phone.setDefaultTimeout(30_000);
+  browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+});
+after(async () => {
+  await browser.close();
+  await phone.close();
+  await town.close();
+});
+
+const next = async (name: string | RegExp): Promise<void> => room.getByRole('button', { name }).click();
+const title = async (name: string | RegExp): Promise<void> =>
+  room.getByRole('heading', { name }).first().waitFor({ timeout: 90_000 });
+const choose = async (group: string | RegExp, answer: string | RegExp): Promise<void> =>
+  room
+    .getByRole('group', { name: group })
+    .getByText(answer, { exact: typeof answer === 'string' })
+    .click();
+const noFindings = async (page: Page): Promise<void> => assert.deepEqual(await axe(page), []);
+/** All that the room shows, shadow roots and fields included. */
+const shown = (): Promise<string> =>
+  room.locator('ramah-room-app').evaluate((app) => {
+    const words = (root: ParentNode): string =>
+      [...root.querySelectorAll('*')]
+        .map((one) => {
+          const own = [...one.childNodes].map((node) => (node.nodeType === 3 ? node.textContent : '')).join('');
+          return `${own} ${(one as HTMLInputElement).value ?? ''} ${one.shadowRoot ? words(one.shadowRoot) : ''}`;
+        })
+        .join('\n');
+    return words(app.shadowRoot!);
+  });
+let broken = '';
+const step = (name: string, run: () => Promise<void>): void => {
+  test(name, async () => {
+    assert.equal(broken, '', 'an earlier step failed');
+    broken = name;
+    await run();
+    broken = '';
+  });
+};
+
+async function openFollowUp(): Promise<void> {
+  host = await phone.newPage();
+  await host.goto(town.page.url);
+  await host.locator('ramah-report-follow-up').getByRole('button').first().click();
+  room = roomIn(host, 'ramah-report-follow-up');
+  await room.getByRole('textbox').first().pressSequentially(code);
+  await next('Buka jawaban');
+  await title(/^(Jawaban|Belum ada)/);
+}
+
+/** A photo with a place in it: the EXIF of a phone, by hand. */
+async function photo(): Promise<Buffer> {
+  const page = await browser.newPage();
+  const jpeg = Buffer.from(
+    await page.evaluate(async () => {
+      const canvas = document.createElement('canvas');
+      canvas.width = 800;
+      canvas.height = 600;
+      const pen = canvas.getContext('2d')!;
+      pen.fillStyle = '#486';
+      pen.fillRect(0, 0, 800, 600);
+      return canvas.toDataURL('image/jpeg').slice(23);
+    }),
+    'base64',
+  );
+  await page.close();
+  const words = Buffer.from(`Exif\0\0MM\0*\0\0\0\x08\0\0\0\0\0\0${ADDED}`, 'latin1');
+  const length = Buffer.from([(words.length + 2) >> 8, (words.length + 2) & 255]);
+  return Buffer.concat([jpeg.subarray(0, 2), Buffer.from([0xff, 0xe1]), length, words, jpeg.subarray(2)]);
+}
+
+const pickPhoto = async (): Promise<void> => {
+  await room.locator('input[type="file"]').setInputFiles({
+    name: `${ADDED}.jpg`,
+    mimeType: 'image/jpeg',
+    buffer: await photo(),
+  });
+  await title('Kaburkan yang perlu');
+};
+
+describe('coming back with the code', () => {
+  step('a report is sent', async () => {
+    host = await phone.newPage();
+    await host.goto(town.page.url);
+    await host.locator('ramah-report-form').getByRole('button').first().click();
+    room = roomIn(host, 'ramah-report-form');
+    await next('Mulai menulis laporan');
+    await choose('Orang itu adalah', 'Perempuan dewasa');
+    await next('Lanjut');
+    await room.getByText('Kekerasan fisik').click();
+    await next('Lanjut');
+    await next('Lanjut');
+    await room.getByLabel('Kelurahan atau desa').selectOption('Kranggan');
+    await room.getByLabel('Cara menemukan tempatnya').pressSequentially(`Rumah ${REPORTED}`);
+    await choose('Apakah sedang terjadi sekarang?', 'Tidak sedang terjadi');
+    await next('Lanjut');
+    await next('Lanjut');
+    await next('Sudah benar, lanjut');
+    await title('Catat kode rahasia Anda');
+    code = (await room.locator('.code').innerText()).replace(/\D/g, '');
+    await room.getByLabel('Ketik empat angka terakhir kode itu').fill(code.slice(-4));
+    await next('Kirim laporan rahasia');
+    await title('Laporan Anda sudah sampai.');
+  });
+
+  step('the last screen offers to add a photo, and sends it after the text', async () => {
+    assert.ok(!watch.requests.some((request) => request.includes('/photos.js')), 'loaded only once it is asked for');
+    await next('Tambah foto');
+    await title('Tambah foto');
+    await noFindings(host);
+    await pickPhoto();
+    await noFindings(host);
+    await next('Pakai foto ini');
+    await room.getByRole('alert').filter({ hasText: 'Pilih salah satu jawaban.' }).waitFor();
+    await choose('Bisakah foto ini menunjuk kepada Anda?', 'Tidak');
+    await next('Pakai foto ini');
+    await next('Kirim foto');
+    await title('Tambahan Anda sudah sampai.');
+    await next('Kembali');
+    await title('Laporan Anda sudah sampai.');
+    await host.close();
+  });
+
+  step('the officer answers, with a next step', async () => {
+    const office = await browser.newContext({ viewport: { width: 1200, height: 900 }, reducedMotion: 'reduce' });
+    inbox = await office.newPage();
+    await inbox.goto(`${town.receiver.url}/petugas/`);
+    const [officer] = town.office.officers;
+    assert.ok(officer);
+    await inbox.locator('input[type="file"]').setInputFiles(officer.file);
+    await inbox.locator('#passphrase').fill(officer.passphrase);
+    await inbox.getByRole('button', { name: 'Buka kunci' }).click();
+    await inbox
+      .getByRole('link')
+      .or(inbox.getByRole('button'))
+      .filter({ hasText: 'Kranggan' })
+      .first()
+      .click({ timeout: 90_000 });
+    await inbox.getByText(`Rumah ${REPORTED}`).waitFor();
+    await inbox.getByRole('button', { name: 'Tulis balasan' }).click();
+    await inbox.getByLabel('Balasan untuk pelapor').fill(ANSWER);
+    await inbox.getByLabel('Langkah berikutnya').fill(STEP);
+    await inbox.getByRole('button', { name: 'Baca ulang dulu' }).click();
+    await inbox.getByRole('button', { name: 'Kirim balasan' }).click();
+    await inbox.getByText('Balasan sudah tersimpan di penerima').waitFor();
+  });
+
+  step('the reporter reads it, and the code alone shows no byte of the report', async () => {
+    await openFollowUp();
+    await room.getByText(ANSWER).waitFor();
+    assert.match(await room.locator('.standing').innerText(), new RegExp(STEP.replace(/[()]/g, '.')));
+    assert.doesNotMatch(await shown(), new RegExp(REPORTED));
+    await noFindings(host);
+    await next('Periksa lagi');
+    await room.getByText('Belum ada yang baru.').waitFor();
+  });
+
+  step('the reporter adds a text', async () => {
+    await next('Tambah cerita');
+    await room.getByLabel('Tambahan Anda').pressSequentially(`${ADDED}. Nama saya Siti Contoh.`);
+    await choose(/Apakah pelaku bekerja di sini/, 'Tidak');
+    await noFindings(host);
+    await next('Lanjut');
+    await next('Sembunyikan semua');
+    await noFindings(host);
+    await next('Kirim tambahan');
+    await title('Tambahan Anda sudah sampai.');
+    await next('Kembali');
+    await title(/^Jawaban/);
+    assert.doesNotMatch(await shown(), new RegExp(ADDED));
+  });
+
+  step('and a photo, with the code alone', async () => {
+    await next('Tambah foto');
+    await pickPhoto();
+    const picture = room.getByRole('application');
+    await picture.focus();
+    await host.keyboard.press('Enter');
+    await choose('Bisakah foto ini menunjuk kepada Anda?', 'Ya, bisa');
+    await next('Pakai foto ini');
+    await choose(/Apakah pelaku bekerja di sini/, 'Tidak');
+    await next('Kirim foto');
+    await title('Tambahan Anda sudah sampai.');
+    await next('Kembali');
+    await title(/^Jawaban/);
+  });
+
+  step('the officer sees the text, and the photos only behind a warning, blurred', async () => {
+    await inbox.reload();
+    const [officer] = town.office.officers;
+    assert.ok(officer);
+    await inbox.locator('input[type="file"]').setInputFiles(officer.file);
+    await inbox.locator('#passphrase').fill(officer.passphrase);
+    await inbox.getByRole('button', { name: 'Buka kunci' }).click();
+    await inbox
+      .getByRole('link')
+      .or(inbox.getByRole('button'))
+      .filter({ hasText: 'Kranggan' })
+      .first()
+      .click({ timeout: 90_000 });
+    await inbox.getByText(ADDED).first().waitFor();
+    assert.equal(await inbox.getByText('Siti Contoh').count(), 0);
+    assert.equal(await inbox.getByRole('button', { name: 'Buka lampiran' }).count(), 2);
+    for (let count = 0; count < 2; count += 1) {
+      await inbox.getByRole('button', { name: 'Buka lampiran' }).first().click();
+      await inbox.locator('img.blurred').nth(count).waitFor();
+    }
+    await noFindings(inbox);
+    await inbox.getByRole('button', { name: 'Lihat foto 1' }).first().click();
+    await inbox.locator('img[alt="Foto 1"]').waitFor();
+    const width = await inbox
+      .locator('img[alt="Foto 1"]')
+      .evaluate((image) => (image as HTMLImageElement).naturalWidth);
+    assert.equal(width, 800);
+  });
+
+  step('the reporter takes it back, and leaves it after all', async () => {
+    await next('Tarik laporan');
+    await title('Tarik laporan ini?');
+    await noFindings(host);
+    await next('Ya, tarik laporan');
+    await title('Laporan ini diminta ditarik');
+    await noFindings(host);
+    await next('Batalkan penarikan');
+    await room.getByRole('button', { name: 'Tambah cerita' }).waitFor();
+    await next('Tarik laporan');
+    await next('Ya, tarik laporan');
+    await title('Laporan ini diminta ditarik');
+  });
+
+  test('a check for news costs under 2 kB each way', () => {
+    const asked = watch.requests.filter((request) => request.includes('/v1/news'));
+    assert.ok(asked.length > 0);
+    for (const request of asked) assert.ok(request.length < 2000);
+  });
+
+  test('nothing of report, addition, photo or file name is in a request, on the host page or with the receiver', async () => {
+    const seen = await trapped(host);
+    const stored = globSync(join(town.folder, 'receiver/*')).map((file) => readFileSync(file).toString('latin1'));
+    assert.ok(watch.requests.some((request) => request.includes('/v1/upload')));
+    assert.ok(stored.length > 0);
+    for (const text of [REPORTED, ADDED, 'Siti Contoh', code]) {
+      for (const where of [watch.requests, seen, stored, town.log]) {
+        assert.equal(where.filter((one) => one.includes(text)).length, 0, text);
+      }
+    }
+    assert.deepEqual(watch.foreign, []);
+    assert.deepEqual(
+      watch.consoleErrors.filter((text) => !/Failed to load resource/.test(text)),
+      [],
+    );
+  });
+});
