@@ -5,4 +5,12 @@ export default {
   litelement: true,
   // It would write whatever folder it was built to into package.json.
   packagejson: false,
+  plugins: [
+    {
+      name: 'the same order on every machine',
+      packageLinkPhase({ customElementsManifest: { modules } }) {
+        modules.sort((one, other) => (one.path < other.path ? -1 : 1));
+      },
+    },
+  ],
 };

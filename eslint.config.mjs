@@ -5,7 +5,17 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'storybook-static/', '.ramah/', 'screenshots/', 'src/**/generated/', 'src/regions/', 'src/rights/'] },
+  {
+    ignores: [
+      'dist/',
+      'storybook-static/',
+      '.ramah/',
+      'screenshots/',
+      'src/**/generated/',
+      'src/regions/',
+      'src/rights/',
+    ],
+  },
   ...tseslint.configs.strict,
   lit.configs['flat/recommended'],
   wc.configs['flat/recommended'],
