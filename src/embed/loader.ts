@@ -47,7 +47,9 @@ async function define(name: string): Promise<boolean> {
   const element = ELEMENTS.get(name);
   try {
     // The element's own file may stand on the page beside this script: nothing is fetched twice.
-    if (element && !customElements.get(`ramah-${name}`)) {
+    const there = customElements.get(`ramah-${name}`);
+    if (there && !('ramah' in there)) tell(`<ramah-${name}> is already defined on this page; this copy is not used.`);
+    if (element && !there) {
       // What all elements share is asked for at the same time, not found in the element's file one round trip later.
       // Not for the quick exit: it stands alone, and must be there first.
       await Promise.all([name === 'quick-exit' || import('../elements/shared/tokens.ts'), element()]);

@@ -4,6 +4,8 @@
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   const known = customElements.get(tag);
+  // Other copies tell by it that this element is Ramah's.
+  Object.assign(element, { ramah: true });
   if (known === undefined) customElements.define(tag, element);
   else if (known !== element) console.warn(`[ramah] <${tag}> is already defined on this page; this copy is not used.`);
 }
