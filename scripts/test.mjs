@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { census } from './data-census.mjs';
 import { findAge, findChromium, findFirefox, findPoppler, root, tool } from './lib.mjs';
 
@@ -54,8 +54,8 @@ function ourScript(name) {
 
 const filesOf = (pattern) => globSync(pattern, { cwd: root }).sort();
 const journeys = filesOf('test/journeys/*.test.ts');
-/** Leaving, in two browsers: long enough to be asked for alone. */
-const EXIT = join('test', 'journeys', 'exit.test.ts');
+/** Leaving, one file for each of two browsers: long enough to be asked for alone. */
+const isExit = (file) => /^exit-\w+\.test\.ts$/.test(basename(file));
 let storybookBuilt = false;
 const suites = {
   check: () => ourScript('check'),
@@ -83,10 +83,10 @@ const suites = {
   journeys: () =>
     nodeTests(
       'journeys',
-      journeys.filter((file) => file !== EXIT),
+      journeys.filter((file) => !isExit(file)),
       1,
     ),
-  exit: () => nodeTests('exit', [EXIT], 1),
+  exit: () => nodeTests('exit', journeys.filter(isExit), 2),
   hostile: () => nodeTests('hostile', filesOf('test/hostile/*.test.ts'), 1),
   posters: () => {
     env.POPPLER = findPoppler();
@@ -109,10 +109,14 @@ await import(needsDist && !names.includes('check') ? './build.mjs' : './generate
 const results = [];
 for (const name of names) {
   console.log(`\n── ${name} ──`);
-  results.push({ name, ...suites[name]() });
+  const begun = Date.now();
+  const counts = suites[name]();
+  results.push({ name, ...counts, seconds: Math.round((Date.now() - begun) / 1000) });
 }
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log('');
-for (const { name, passed, failed } of results) console.log(`  ${name.padEnd(10)} ${passed} passed, ${failed} failed`);
+for (const { name, passed, failed, seconds } of results) {
+  console.log(`  ${name.padEnd(10)} ${passed} passed, ${failed} failed, ${seconds} s`);
+}
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exit(sum('failed') === 0 ? 0 : 1);

@@ -52,7 +52,9 @@ const meta: Meta<Args> = {
     audience: { control: 'select', options: ['', 'child', 'woman', 'witness', 'school', 'disability'] },
   },
   render: ({ region, variant, audience, channels, name, phone, whatsapp, hours, lang, theme, day, width }) =>
-    html`<div style="padding: 16px; ${width ? `width: ${width}px; box-sizing: content-box` : ''}">
+    html`<div
+      style="padding: 16px; ${width ? `width: ${width}px; max-width: calc(100% - 32px); box-sizing: content-box` : ''}"
+    >
       <ramah-hotline-card
         region=${region || nothing}
         variant=${variant || nothing}

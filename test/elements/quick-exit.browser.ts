@@ -1,4 +1,4 @@
-/** Everything but the leaving itself, which takes the page away: that is test/journeys/exit.test.ts. */
+/** Everything but the leaving itself, which takes the page away: that is test/journeys/exit.ts. */
 import { expect } from '@open-wc/testing';
 import '../../src/elements/quick-exit/index.ts';
 import { QuickExit } from '../../src/elements/quick-exit/index.ts';

@@ -1,4 +1,7 @@
-/** axe on every story of the built gallery, on a phone in light and on a desktop in dark. */
+/**
+ * axe on every story of the built gallery, on a phone in light and on a desktop in dark: opened once, then turned from the
+ * one into the other. Several pages share the stories.
+ */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -23,6 +26,10 @@ const looks = [
   { name: 'phone, light', viewport: { width: 360, height: 740 }, colorScheme: 'light' },
   { name: 'desktop, dark', viewport: { width: 1200, height: 900 }, colorScheme: 'dark' },
 ] as const;
+
+const PAGES = 3;
+/** The office's own frame, which a door tries where the sandboxed one is refused. The name is reserved: nothing answers. */
+const OFFICE_FRAME = /^https:\/\/kantor\.invalid\/bingkai\//;
 
 let browser: Browser;
 let origin: string;
@@ -58,40 +65,48 @@ test('the gallery has stories of every element', () => {
   }
 });
 
-describe('every story', { concurrency: looks.length }, () => {
-  for (const { name, viewport, colorScheme } of looks) {
-    describe(name, { concurrency: 1 }, () => {
+describe('every story', { concurrency: PAGES }, () => {
+  for (let share = 0; share < PAGES; share += 1) {
+    describe(`page ${share + 1} of ${PAGES}`, { concurrency: 1 }, () => {
       let page: Page;
       let foreign: string[] = [];
       before(async () => {
-        const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
-        page = await context.newPage();
+        page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
         page.on('request', (request) => {
           const url = new URL(request.url());
-          if (/^https?:$/.test(url.protocol) && url.origin !== origin) foreign.push(request.url());
+          const ours = url.origin === origin || OFFICE_FRAME.test(request.url());
+          if (/^https?:$/.test(url.protocol) && !ours) foreign.push(request.url());
         });
       });
 
-      for (const story of stories) {
+      for (const story of stories.filter((_, place) => place % PAGES === share)) {
         test(`${story.title} / ${story.name}`, async () => {
           foreign = [];
-          await page.goto(`${origin}/iframe.html?id=${story.id}&viewMode=story`);
-          await page.waitForSelector('body.sb-show-main, body.sb-show-errordisplay');
-          assert.equal(await page.locator('body.sb-show-errordisplay').count(), 0, 'the story throws');
-          await page.waitForTimeout(100);
-          const { violations } = await new AxeBuilder({ page })
-            .include('#storybook-root')
-            .disableRules(['region', 'page-has-heading-one', 'landmark-one-main'])
-            .setLegacyMode()
-            .analyze();
-          const found = violations.flatMap((one) =>
-            one.nodes.map((node) => `${one.id}: ${node.html} ${node.failureSummary}`),
-          );
+          const found: string[] = [];
+          for (const { name, viewport, colorScheme } of looks) {
+            await page.setViewportSize(viewport);
+            await page.emulateMedia({ colorScheme });
+            if (name === looks[0].name) {
+              // The gallery's own axe stays still: two cannot run in one page.
+              await page.goto(`${origin}/iframe.html?id=${story.id}&viewMode=story&globals=a11y.manual:!true`);
+              await page.waitForSelector('body.sb-show-main, body.sb-show-errordisplay');
+              assert.equal(await page.locator('body.sb-show-errordisplay').count(), 0, 'the story throws');
+            }
+            await page.waitForTimeout(100);
+            const { violations } = await new AxeBuilder({ page })
+              .include('#storybook-root')
+              .disableRules(['region', 'page-has-heading-one', 'landmark-one-main'])
+              .setLegacyMode()
+              .analyze();
+            for (const { id, nodes } of violations) {
+              for (const node of nodes) found.push(`${name}: ${id}: ${node.html} ${node.failureSummary}`);
+            }
+            const tooWide = await page.evaluate(
+              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+            );
+            if (tooWide > 0) found.push(`${name}: ${tooWide} px wider than the screen`);
+          }
           assert.deepEqual(found, []);
-          const tooWide = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          assert.ok(tooWide <= 0, `the story is ${tooWide} px wider than the screen`);
           assert.deepEqual(foreign, [], 'the story asks nobody else for anything');
         });
       }

@@ -1,6 +1,7 @@
 /**
- * The Back matrix: a visitor leaves in every way, in two browsers, and then goes through all that her history still holds.
- * Nothing that was opened and nothing that was typed may come back.
+ * The Back matrix: a visitor leaves in every way, and then goes through all that her history still holds.
+ * Nothing that was opened and nothing that was typed may come back. One file asks it of each browser, side by side:
+ * nearly all of its time is waiting.
  *
  * Not driven here: the buttons of the browser's own window. Back and Forward are the driver's commands for them; "reopen
  * closed tab" is the same store of tabs: Chromium starts again with its last session, Firefox's store is read, because
@@ -120,7 +121,8 @@ const LINK = 'ramah-quick-exit >>> a';
 const press = async (visitor: Visitor): Promise<void> =>
   void (await (await visitor.page.waitForSelector(LINK))?.click());
 
-for (const name of ['Chromium', 'Firefox'] as const) {
+/** Registers every way of leaving as a test in one browser. */
+export function leaving(name: BrowserName): void {
   describe(`leaving in ${name}`, () => {
     let browser: Browser;
     let visitor: Visitor;

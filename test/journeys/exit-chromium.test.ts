@@ -1,0 +1,4 @@
+/** The Back matrix (`exit.ts`) in Chromium. */
+import { leaving } from './exit.ts';
+
+leaving('Chromium');
