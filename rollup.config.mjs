@@ -158,6 +158,8 @@ export default [
   part('src/room/report/report.part.ts', 'report.js'),
   part('src/room/follow-up/follow-up.part.ts', 'follow-up.js'),
   part('src/room/photos/photos.part.ts', 'photos.js'),
+  part('src/room/aloud/aloud.part.ts', 'aloud.js'),
+  part('src/room/note/note.part.ts', 'note.js'),
   part('src/room/guide/guide.part.ts', 'guide.js'),
   part('src/room/guide/guide.en.part.ts', 'guide.en.js'),
   // A classic script, and all regions in it: the page that prints works from a folder, without a server.

@@ -1,8 +1,11 @@
 /**
- * Takes the icons that the elements use from Lucide (ISC licence) and writes src/generated/icons.ts and later-icons.ts.
- * A new icon is one more name here: https://lucide.dev/icons
+ * Takes the icons that the elements use from Lucide (ISC licence) and writes src/generated/icons.ts and later-icons.ts,
+ * and the report's pictures from Health Icons (MIT licence) for src/generated/pictures.ts.
+ * A new icon is one more name here: https://lucide.dev/icons, https://healthicons.org
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { outlineOf } from './rights-files.mjs';
+import { tidyPath } from './tidy-path.mjs';
 
 const ICONS = {
   checkIcon: 'circle-check',
@@ -19,6 +22,25 @@ const ICONS = {
 
 /** Those behind a tap: a file of their own, so that nobody's first look pays for them. */
 const LATER = { copyIcon: 'copy', qrIcon: 'qr-code' };
+
+/** Answers of the report, by what is seen. At 48 px a whole unit is one dot of a plain screen: no decimals. */
+const PICTURES = {
+  woman: 'woman',
+  child: 'boy-0105y',
+  people: 'people',
+  sling: 'sling',
+  head: 'head',
+  hand: 'refused',
+  heart: 'heart',
+  speech: 'forum',
+  house: 'home-alt',
+  tool: 'construction',
+  alarm: 'alert-triangle',
+  cross: 'no',
+  question: 'question-mark',
+  lock: 'ui-secure',
+  phone: 'phone',
+};
 
 /** Icons of elements that do without Lit: only those that are drawn with paths alone. */
 const PATHS = { helpPaths: 'heart-handshake', closePaths: 'x' };
@@ -61,6 +83,21 @@ ${lines.join('\n')}
 mkdirSync(new URL('src/generated/', root), { recursive: true });
 write('icons', ICONS);
 write('later-icons', LATER);
+
+const pictures = Object.entries(PICTURES).map(([key, name]) => {
+  const outline = outlineOf(name, 0);
+  if (!outline) throw new Error(`Health Icons has no plain picture "${name}": https://healthicons.org`);
+  return `  ${key}: '${tidyPath(outline)}',`;
+});
+writeFileSync(
+  new URL('src/generated/pictures.ts', root),
+  `// Made by scripts/build-icons.mjs from Health Icons (MIT licence). Do not edit.
+/** Outlines on 48 x 48; overlapping shapes are holes (\`evenodd\`). */
+export const pictures = {
+${pictures.join('\n')}
+} as const;
+`,
+);
 
 const shapes = JSON.parse(readFileSync(new URL('node_modules/lucide-static/icon-nodes.json', root), 'utf8'));
 function writePlain(file, icons) {

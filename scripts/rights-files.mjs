@@ -47,7 +47,7 @@ export function readRights(data, channels) {
         problems.push(`${path}: also: there is no data/channels/${channel}.json with a telephone number.`);
     }
     for (const { picture } of [output, ...output.rights]) {
-      const outline = outlineOf(picture);
+      const outline = outlineOf(picture, 1);
       if (outline) pictures.set(picture, outline);
       else problems.push(`${path}: picture: Health Icons has no plain picture "${picture}": https://healthicons.org`);
     }
@@ -55,10 +55,16 @@ export function readRights(data, channels) {
   return { topics, pictures, problems };
 }
 
-/** All shapes of a picture as one path. A tenth of a unit is 0.07 mm on an A3 wall. */
-function outlineOf(name) {
+/**
+ * All shapes of a picture as one path.
+ *
+ * @param {string} name in Health Icons
+ * @param {number} decimals of its units: a tenth is 0.07 mm on an A3 wall
+ * @returns {string | undefined} undefined where there is no such picture, or it is more than outlines
+ */
+export function outlineOf(name, decimals) {
   const body = icons[name]?.body;
   if (!body || /<(?!path\b|g\b|\/g)/.test(body)) return undefined;
   // Each shape begins at a point of its own: an absolute one.
-  return [...body.matchAll(/ d="([^"]+)"/g)].map(([, d]) => roundPath(d, 1)).join('');
+  return [...body.matchAll(/ d="([^"]+)"/g)].map(([, d]) => roundPath(d, decimals)).join('');
 }

@@ -162,6 +162,7 @@ export function inventedRoom(): RoomContext & { asked: string[]; end(): void } {
     showStep: (heading) => asked.push(`step ${heading?.textContent?.trim() ?? ''}`),
     setDirty: (dirty) => asked.push(`dirty ${dirty}`),
     sawEpoch: (epoch) => asked.push(`epoch ${epoch}`),
+    setNumbers() {},
     leave: () => asked.push('leave'),
     close: () => asked.push('close'),
   };

@@ -68,6 +68,7 @@ const room: RoomContext = {
   showStep() {},
   setDirty() {},
   sawEpoch() {},
+  setNumbers() {},
   leave() {},
   close() {},
 };
@@ -102,18 +103,20 @@ interface Args {
   theme: 'light' | 'dark';
   numbers?: RoomConfig['numbers'];
   region?: RoomConfig['region'];
+  rung?: RoomConfig['rung'];
 }
 
 const meta: Meta<Args> = {
   title: 'Room/Report',
   args: { state: {}, lang: 'id', theme: 'light' },
   loaders: [({ args }) => choosePageLanguage(args.lang).then(() => ({}))],
-  render: ({ state, lang, theme, numbers, region }) => {
+  render: ({ state, lang, theme, numbers, region, rung }) => {
     const view = document.createElement('ramah-room-report') as RoomReport;
     view.config = {
       ...config,
       lang,
       theme,
+      rung: rung ?? 1,
       numbers: numbers ?? config.numbers,
       region: region === undefined ? config.region : region,
     };
@@ -166,6 +169,14 @@ export const ByWhomWorksAtTheOffice = story({
   screen: 'by-whom',
   draft: { ...filled, works_at: ['kantor-ini'] },
   office: open({ recipients: [...roster.recipients, province] }),
+});
+/** The school's key drops; the office reads on. */
+export const ByWhomWorksAtASchool = story({
+  screen: 'by-whom',
+  draft: { ...filled, works_at: ['sekolah'] },
+  office: open({
+    recipients: [...roster.recipients, { ...province, unit: 'Pokja Sekolah Contoh', sector: 'sekolah' }],
+  }),
 });
 export const NobodyLeftToRead = story({ screen: 'nobody', draft: { ...filled, works_at: ['kantor-ini'] } });
 export const NobodyLeftToReadDark = story({ screen: 'nobody', draft: filled }, { theme: 'dark' });
@@ -225,6 +236,8 @@ export const ReviewWithTracesAllKept = story(reviewOf(allKept));
 export const ReviewWithTracesDark = story(reviewOf([['Rekaan Contoh', true]]), { theme: 'dark' });
 export const ReviewWithTracesInEnglish = story(reviewOf([['Rekaan Contoh', true], school]), { lang: 'en' });
 
+/** On the office's own page the note may be printed too. */
+export const CodeOnTheOfficePage = story({ screen: 'code', code: made }, { rung: 3 });
 export const MakingTheCode = story({ screen: 'code', code: { name: 'making' } });
 export const CodeNotMade = story({ screen: 'code', code: { name: 'failed' } });
 export const Code = story({ screen: 'code', code: made });

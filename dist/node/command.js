@@ -375,7 +375,11 @@ const firstNumbers = [{ "label": "Polisi", "display": "110", "dial": "110", "eme
 const lastNumbers = [{ "label": "SAPA 129", "display": "129", "dial": "129", "emergency": false }];
 
 function fallbackNumbers(region, moment = /* @__PURE__ */ new Date()) {
-  return [...firstNumbers, ...region?.numbers ?? [], ...lastNumbers].filter(({ until }) => !until || moment <= new Date(until)).map((number) => ({ ...number, label: say(number.label) }));
+  return [
+    ...firstNumbers,
+    ...(region?.numbers ?? []).map((number) => ({ ...number, office: !number.emergency })),
+    ...lastNumbers
+  ].filter(({ until }) => !until || moment <= new Date(until)).map((number) => ({ ...number, label: say(number.label) }));
 }
 
 const PAGES = { report: "tulis", "follow-up": "jawaban", guide: "arah" };
@@ -577,6 +581,7 @@ const templates = {
   "s22b764b89f38c0b9": `Checking\u2026`,
   "s22b7a815f06a8a81": `A secret report`,
   "s2301aad2cb641e42": `No`,
+  "s237c730ce3db7465": `The UPTD PPA must take reports and tell victims their rights (Perpres 55/2024 Article 5).`,
   "s23cd9cc23a7da096": `More help`,
   "s23d4f235718d38d8": `A text stays in the message list.`,
   "s2419327362dd004b": `Or press Shift three times.`,
@@ -614,6 +619,7 @@ const templates = {
   "s369cf2eb25d134df": `source without a year`,
   "s36e2b919c2d9c919": `NIK`,
   "s37e2858f4f973b73": str`Not chosen yet: ${0} of ${1}`,
+  "s3826a172cc53cabc": str`The note looks like an electricity token. The file ${0} stays in the Downloads folder of this phone.`,
   "s384122927d4c4422": `Skip the number of the office where the person who did it works:`,
   "s384fb8b80cd261f0": `If nobody answers`,
   "s3868a27dd9f4dc67": `Psychological violence`,
@@ -762,6 +768,7 @@ const templates = {
   "s88d7e3e1851e176d": `Delete and close`,
   "s891e1753d9e46a10": str`Closed. Opens ${0}.`,
   "s89485155a91056e4": `Their age`,
+  "s89f976d71fe28561": `Save the note`,
   "s8bbc231265402e68": str`It first answers within ${0} working days.`,
   "s8d4209f0b4f33df3": `Code copied`,
   "s8d5c3dafbd034b27": str`Open now, until ${0}.`,
@@ -887,6 +894,8 @@ const templates = {
   "sd06b201b3a6c368f": `Send the addition`,
   "sd0d6de29fff87fa9": `Cost`,
   "sd0fcd6c9c7bbf8a8": `The internet provider can see which site was opened, not what you report.`,
+  "sd10804d101d9d145": `Print the note`,
+  "sd11e48a45c92d415": `You can also call the numbers below. Reporting here is not the only way.`,
   "sd13686e417d89063": `A safe time`,
   "sd17089a721f1211f": `Their family`,
   "sd201eb40048d59bd": `Go on with the report`,
@@ -941,6 +950,7 @@ const templates = {
   "seacc99ce2e28a2c5": `Family or relative`,
   "sead9e0d2c506a38a": `This page needs JavaScript. Call one of the numbers below.`,
   "seb09a65c49157346": `Write down your secret code`,
+  "seb4b1fc37a131aac": str`These cannot open this report: ${0}.`,
   "seccd05955adb76bc": `Poster`,
   "secd9fce6e26b5aa3": `The code did not load. Use the number.`,
   "sed124f88ebdd5914": `Pictures: Health Icons (MIT).`,
@@ -959,7 +969,6 @@ const templates = {
   "sf22fcfd769070859": `Workplace`,
   "sf259b5574cf0f1aa": `Answer a few questions. Then you see the right place.`,
   "sf2b999e1717bd4ef": `These are national numbers.`,
-  "sf305a2b07128ff25": `That office cannot open this report.`,
   "sf36376c168a4300b": `Who else uses that phone?`,
   "sf3adb96761d8ad4d": `Next step`,
   "sf3bf65a812a0e70f": `I am that person`,
@@ -976,6 +985,7 @@ const templates = {
   "sfac7b848e3c31c30": `Remove`,
   "sfb7dc6b982d8213a": `Yes, it could`,
   "sfc11dd1a51a79b7f": `Where, and is it now?`,
+  "sfd19082f4753857d": `Clear this answer`,
   "sfd66bd7a91939577": `Video calls are possible.`,
   "sfddf62c797c2ea83": `For example: weekday mornings, when the person is not at home.`,
   "sfe3a3a9db9324319": `How to find it`

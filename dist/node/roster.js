@@ -220,7 +220,7 @@ const SignedSchema = v.strictObject({
   roster: v.pipe(v.string(), v.maxLength(256 * 1024)),
   signature: idOf(64),
   key: idOf(65),
-  chain: v.strictTuple([])
+  chain: v.pipe(v.array(v.never()), v.maxLength(0))
 });
 function parseRoster(text) {
   let json;

@@ -67,7 +67,7 @@ const SignedSchema = v.strictObject({
   roster: v.pipe(v.string(), v.maxLength(256 * 1024)),
   signature: idOf(64),
   key: idOf(65),
-  chain: v.strictTuple([]),
+  chain: v.pipe(v.array(v.never()), v.maxLength(0)),
 });
 
 /** One key of the list; `unit` is the office or unit that its holder works for, `sector` what kind of unit that is. */

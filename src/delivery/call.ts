@@ -33,7 +33,7 @@ const MOST_THAT_OUTLIVES = 60_000;
 /** Of the 4xx, those that say nothing about the message: a proxy is slow or counts requests. */
 const NOT_ABOUT_THIS_MESSAGE = new Set([408, 425, 429]);
 
-const Refusal = v.object({ error: v.object({ code: v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,39}$/)) }) });
+const Refusal = v.looseObject({ error: v.looseObject({ code: v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,39}$/)) }) });
 
 /**
  * Calls reject with a {@link DeliveryError}, `retry` true where the same call may succeed later:

@@ -6,7 +6,8 @@
 import * as v from 'valibot';
 import type { Challenge } from 'altcha-lib';
 import { sha256, toBase64url } from '../core/bytes.ts';
-import { createCall, notAFrame, parse, type CallOptions } from './call.ts';
+import { day, wholeNumber } from '../core/fields.ts';
+import { createCall, notAFrame, parse, type Call, type CallOptions } from './call.ts';
 import type { Work } from './work.ts';
 
 /** A sealed message with the outer ids that the receiver sees. Made once; every attempt sends the same bytes. */
@@ -28,12 +29,16 @@ export interface StoredMessage {
   bytes: Uint8Array;
 }
 
-export interface Client {
+/** What writing needs. */
+export interface Sender {
   /** The signed roster, unverified, and the receiver's own time where its answer tells it. */
   roster(): Promise<{ signed: unknown; receiverTime?: Date }>;
   challenge(mid: string): Promise<Challenge>;
   /** @returns the day (UTC) on which the receiver took the message, also when it had it already */
   send(envelope: Envelope, work: Work): Promise<{ day: string }>;
+}
+
+export interface Client extends Sender {
   read(box: string, readToken: string, after: number): Promise<{ messages: StoredMessage[]; more: boolean }>;
 }
 
@@ -48,32 +53,34 @@ const TIMEOUT = 45_000;
 /** PBKDF2 rounds of one try: more than any receiver of ours asks, little enough not to freeze a phone. */
 const MAX_COST = 100_000;
 
+// What a newer receiver adds is let through: nothing reads it.
 const Hex = v.pipe(v.string(), v.regex(/^([0-9a-f]{2})+$/));
-const ChallengeAnswer = v.object({
+const ChallengeAnswer = v.looseObject({
   challenge: v.looseObject({
     parameters: v.looseObject({
       algorithm: v.literal('PBKDF2/SHA-256'),
       nonce: Hex,
       salt: Hex,
-      cost: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_COST)),
+      cost: wholeNumber(1, MAX_COST),
       keyLength: v.literal(32),
       keyPrefix: Hex,
     }),
     signature: Hex,
   }),
 });
-const Day = v.pipe(v.string(), v.isoDate());
-const Taken = v.object({ mid: v.string(), day: Day });
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const Listing = v.object({
-  messages: v.array(v.object({ n: Count, mid: v.string(), dir: v.picklist(['r', 'o']), day: Day, length: Count })),
+const Taken = v.looseObject({ mid: v.string(), day });
+const Count = wholeNumber(0, Number.MAX_SAFE_INTEGER);
+const Listing = v.looseObject({
+  messages: v.array(v.looseObject({ n: Count, mid: v.string(), dir: v.picklist(['r', 'o']), day, length: Count })),
   more: v.boolean(),
 });
 
-/** Calls reject as {@link createCall} says. */
-export function createClient(options: ClientOptions): Client {
+const callsOf = (options: ClientOptions): Call => createCall({ timeout: TIMEOUT, ...options });
+
+/** Without reading, so that the report does not carry it. Calls reject as {@link createCall} says. */
+export function createSender(options: ClientOptions): Sender {
   const { office } = options;
-  const call = createCall({ timeout: TIMEOUT, ...options });
+  const call = callsOf(options);
 
   return {
     async roster() {
@@ -95,6 +102,15 @@ export function createClient(options: ClientOptions): Client {
       if (taken.mid !== mid) throw notAFrame();
       return { day: taken.day };
     },
+  };
+}
+
+/** Calls reject as {@link createCall} says. */
+export function createClient(options: ClientOptions): Client {
+  const { office } = options;
+  const call = callsOf(options);
+  return {
+    ...createSender(options),
 
     async read(box, readToken, after) {
       const { header, body } = await call('/v1/read', { office, box, read_token: readToken, after });

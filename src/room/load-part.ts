@@ -1,6 +1,6 @@
 /** Scripts of the room that are fetched only once a visitor asks for what they do. */
 
-import { partFor, type RoomPart } from './parts.ts';
+import { hasPart, partFor, type RoomPart } from './parts.ts';
 
 interface Policy {
   createScriptURL(text: string): string;
@@ -22,7 +22,12 @@ export function loadPart(view: RoomPart['view']): Promise<string> {
 }
 
 async function load(view: RoomPart['view']): Promise<string> {
-  await new Promise<unknown>((resolve, reject) => {
+  if (!hasPart(view)) await fetchPart(view);
+  return (await partFor(view)).tag;
+}
+
+function fetchPart(view: RoomPart['view']): Promise<unknown> {
+  return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     const types = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }).trustedTypes;
     const address = new URL(`${view}.js`, own?.src).href;
@@ -34,5 +39,4 @@ async function load(view: RoomPart['view']): Promise<string> {
     script.onerror = reject;
     document.head.append(script);
   });
-  return (await partFor(view)).tag;
 }

@@ -3,6 +3,7 @@
  * started.
  */
 
+import type { FallbackNumber } from '../elements/shared/numbers.ts';
 import type { RoomConfig, RoomView } from '../elements/shared/port.ts';
 
 /**
@@ -27,6 +28,8 @@ export interface RoomContext {
   setDirty(dirty: boolean): void;
   /** Call with the epoch of each verified roster: the page then never accepts an older one, in no later room either. */
   sawEpoch(epoch: number): void;
+  /** Shows other numbers at the foot than the page's: without the office where the accused works. */
+  setNumbers(numbers: readonly FallbackNumber[]): void;
   /** Quick exit: covers, wipes and replaces the page at once. Call it only from a visitor's click or key. */
   leave(): void;
   /** The ordinary end: empties the room and goes back to the door. Asks nothing. */
@@ -40,8 +43,8 @@ export interface RoomViewElement extends HTMLElement {
 }
 
 export interface RoomPart {
-  /** `photos` is no view of its own: the report and the follow-up show it inside them. */
-  view: RoomView | 'photos';
+  /** `photos`, `aloud` and `note` are no views of their own: others use them. */
+  view: RoomView | 'photos' | 'aloud' | 'note';
   /** A defined tag whose element is a {@link RoomViewElement}. The shell also sets its `theme` attribute. */
   tag: string;
 }
@@ -56,6 +59,8 @@ export function registerPart(part: RoomPart): void {
   for (const tell of waiting.get(part.view) ?? []) tell(part);
   waiting.delete(part.view);
 }
+
+export const hasPart = (view: RoomPart['view']): boolean => parts.has(view);
 
 /** Resolves with the part once it is there; its script may still be on the way. */
 export function partFor(view: RoomPart['view']): Promise<RoomPart> {

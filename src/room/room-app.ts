@@ -19,6 +19,7 @@ export class RoomApp extends LitElement {
     onLanguage: { attribute: false },
     viewFor: { attribute: false },
     dirty: { attribute: false },
+    numbers: { attribute: false },
     view: { state: true },
     closing: { state: true },
     spoken: { state: true },
@@ -35,6 +36,8 @@ export class RoomApp extends LitElement {
   };
   /** Something would be lost by closing. */
   dirty = false;
+  /** Those at the foot, where they are not the page's. */
+  numbers: RoomConfig['numbers'] | undefined;
 
   private view: RoomViewElement | undefined;
   private closing = false;
@@ -108,7 +111,7 @@ export class RoomApp extends LitElement {
       </main>
       <footer aria-label=${msg('Nomor bantuan')}>
         <h2 class="foot-title">${msg('Bisa ditelepon sekarang')}</h2>
-        ${callLinks(this.config.numbers)}
+        ${callLinks(this.numbers ?? this.config.numbers)}
       </footer>
       <div class="visually-hidden" role="status" aria-live="polite">${this.spoken}</div>
     </div>`;

@@ -97,6 +97,9 @@ class Room {
       setDirty: (dirty) => {
         app.dirty = dirty;
       },
+      setNumbers: (numbers) => {
+        app.numbers = numbers;
+      },
       showStep: (heading) => {
         view.scrollTo(0, 0);
         if (!heading) return;

@@ -115,7 +115,7 @@ describe('<ramah-report-form>', () => {
       const seen = await openDoor(element);
       const frame = frameOf(element)!;
       expect(frame.getAttribute('sandbox')).to.equal(
-        'allow-scripts allow-forms allow-top-navigation-by-user-activation',
+        'allow-scripts allow-forms allow-downloads allow-top-navigation-by-user-activation',
       );
       expect(frame.getAttribute('referrerpolicy')).to.equal('no-referrer');
       expect(frame.hasAttribute('src')).to.equal(false);
@@ -315,6 +315,7 @@ describe('<ramah-report-form>', () => {
       expect(frame.hasAttribute('srcdoc')).to.equal(false);
       expect(frame.getAttribute('referrerpolicy')).to.equal('no-referrer');
       expect([...frame.sandbox].sort()).to.deep.equal([
+        'allow-downloads',
         'allow-forms',
         'allow-same-origin',
         'allow-scripts',

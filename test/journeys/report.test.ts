@@ -91,7 +91,7 @@ describe('a report from the page to the officer and back', () => {
     const frame = host.locator('ramah-report-form iframe');
     assert.equal(
       await frame.getAttribute('sandbox'),
-      'allow-scripts allow-forms allow-top-navigation-by-user-activation',
+      'allow-scripts allow-forms allow-downloads allow-top-navigation-by-user-activation',
     );
     // The list of topics in the infographic asks nothing about anybody.
     assert.equal(await host.locator('input, textarea, select:not(ramah-rights-infographic select)').count(), 0);

@@ -102,6 +102,7 @@ test('when the one who did it works at the office, its keys are dropped, the rec
     keys: ['age1d'],
     officers: [{ unit: 'Unit Lain', count: 1 }],
     recovery: false,
+    leftOut: ['Unit Rekaan'],
     withoutOffice: true,
   });
   assert.equal(readersOf(roster(home), {}).recovery, true);

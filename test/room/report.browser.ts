@@ -1,7 +1,12 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { openMessage } from '../../src/core/open.ts';
 import { reportOf } from '../../src/core/message.ts';
 import { RELEASE_DAY } from '../../src/core/release.ts';
+import type { RosterRecipient } from '../../src/core/roster.ts';
+import type { RoomConfig } from '../../src/elements/shared/port.ts';
+import '../../src/room/aloud/aloud.part.ts';
+import '../../src/room/note/note.part.ts';
 import '../../src/room/report/report.part.ts';
 import type { RoomReport } from '../../src/room/report/room-report.ts';
 import type { RoomContext } from '../../src/room/shell.ts';
@@ -19,6 +24,8 @@ interface Opened {
   announced: string[];
   closed: () => boolean;
   seenEpoch: () => number;
+  /** The numbers at the room's foot. */
+  shown: () => RoomConfig['numbers'];
 }
 
 const noon = new Date(`${RELEASE_DAY}T05:00:00Z`);
@@ -29,6 +36,7 @@ async function openReport(office: OfficeDouble, now = noon): Promise<Opened> {
   let dirty = false;
   let closed = false;
   let seenEpoch = 0;
+  let shown = office.config.numbers;
   const announced: string[] = [];
   const room: RoomContext = {
     fetch: office.fetch,
@@ -42,6 +50,7 @@ async function openReport(office: OfficeDouble, now = noon): Promise<Opened> {
     },
     setDirty: (is) => (dirty = is),
     sawEpoch: (epoch) => (seenEpoch = epoch),
+    setNumbers: (numbers) => (shown = numbers),
     leave() {},
     close: () => (closed = true),
   };
@@ -52,7 +61,15 @@ async function openReport(office: OfficeDouble, now = noon): Promise<Opened> {
   document.body.append(view);
   await waitUntil(() => view.state.office.name !== 'asking', 'the office answers');
   await view.updateComplete;
-  return { office, view, dirty: () => dirty, announced, closed: () => closed, seenEpoch: () => seenEpoch };
+  return {
+    office,
+    view,
+    dirty: () => dirty,
+    announced,
+    closed: () => closed,
+    seenEpoch: () => seenEpoch,
+    shown: () => shown,
+  };
 }
 
 const openAnyReport = async () => openReport(await openOfficeDouble());
@@ -440,6 +457,236 @@ describe('the report in the room', function () {
     await keepAndSend(view);
     await arrived(view);
     expect(office.kept.size).to.equal(2);
+  });
+});
+
+describe('the picture path', function () {
+  this.timeout(60_000);
+
+  it('finishes a report by taps only, and it says who, what, where and when', async () => {
+    const { view, office } = await openAnyReport();
+    const pictured: Record<string, number> = {};
+    const look = (): void => {
+      for (const choices of view.renderRoot.querySelectorAll('fieldset')) {
+        const all = choices.querySelectorAll('.choice');
+        const pictures = choices.querySelectorAll('.choice > svg');
+        if (pictures.length > 0) expect(pictures.length, textOf(choices.querySelector('legend'))).to.equal(all.length);
+        pictured[heading(view)] = (pictured[heading(view)] ?? 0) + pictures.length;
+        for (const one of all) expect(textOf(one.querySelector('span'))).not.to.equal('');
+        for (const picture of pictures) expect(picture.getBoundingClientRect().width).to.be.greaterThan(47);
+        for (const one of all) expect(one.getBoundingClientRect().height).to.be.greaterThan(47);
+      }
+    };
+    await press(view, 'Mulai menulis laporan');
+    look();
+    await choose(view, 'Anak');
+    await press(view, 'Lanjut');
+    look();
+    await choose(view, 'Kekerasan fisik');
+    await press(view, 'Lanjut');
+    await press(view, 'Lanjut');
+    look();
+    await choose(view, 'Tidak sedang terjadi', 'Sekolah');
+    await pickVillage(view, 'Rekaan Dua');
+    await press(view, 'Lanjut');
+    look();
+    await press(view, 'Lanjut');
+    expect(pictured).to.deep.equal({
+      'Siapa yang dalam bahaya?': 3,
+      'Apa yang terjadi?': 7,
+      'Di mana, dan apakah sekarang?': 9,
+      'Bagaimana cara aman menghubungi?': 4,
+    });
+    await keepAndSend(view);
+    await arrived(view);
+    const [[, sealed]] = [...office.kept] as [[string, Uint8Array]];
+    const { message } = await openMessage(sealed, office.identity);
+    expect(reportOf(message)).to.deep.equal({
+      v: 1,
+      person: 'anak',
+      kinds: ['fisik'],
+      works_at: [],
+      village: { code: '35.76.02.1001', name: 'Rekaan Dua' },
+      place: 'sekolah',
+      now: 'tidak',
+      contact: { way: 'kode' },
+    });
+  });
+
+  it('empties an answer that may be left out, and keeps the focus at the question', async () => {
+    const { view } = await openAnyReport();
+    await press(view, 'Mulai menulis laporan');
+    await choose(view, 'Anak', '6–12 tahun', 'Tetangganya');
+    const clear = [...view.renderRoot.querySelectorAll('button')].filter((one) => textOf(one) === 'Hapus pilihan');
+    expect(clear.length).to.equal(2);
+    clear[0]?.click();
+    await view.updateComplete;
+    expect(view.state.draft.age).to.equal(undefined);
+    expect(view.state.draft.reporter).to.equal('tetangga');
+    expect(
+      [...view.renderRoot.querySelectorAll<HTMLInputElement>('[name^=q2]')].some(({ checked }) => checked),
+    ).to.equal(false);
+    expect((focused(view) as HTMLInputElement).name).to.match(/^q2/);
+    // And it can be chosen again.
+    await choose(view, '6–12 tahun');
+    expect(view.state.draft.age).to.equal('6-12');
+  });
+
+  describe('read aloud', () => {
+    const said: string[] = [];
+    let stopped = 0;
+    const real = { getVoices: speechSynthesis.getVoices, speak: speechSynthesis.speak, cancel: speechSynthesis.cancel };
+    const voices = (...list: { lang: string; localService: boolean }[]): void => {
+      // `voice` of an utterance takes real voices only; an invented one is left out.
+      Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', {
+        configurable: true,
+        value: null,
+        writable: true,
+      });
+      Object.assign(speechSynthesis, {
+        getVoices: () => list,
+        speak: ({ text }: SpeechSynthesisUtterance) => void said.push(text),
+        cancel: () => void stopped++,
+      });
+    };
+    beforeEach(() => {
+      said.length = 0;
+      stopped = 0;
+    });
+    after(() => void Object.assign(speechSynthesis, real));
+    const button = (view: RoomReport, name: string) =>
+      [...view.renderRoot.querySelectorAll('button')].find((one) => textOf(one) === name);
+
+    it('is offered only with a voice of this device in the language of the page', async () => {
+      voices({ lang: 'id-ID', localService: false }, { lang: 'en-US', localService: true });
+      const { view } = await openAnyReport();
+      await press(view, 'Mulai menulis laporan');
+      expect(button(view, 'Bacakan')).to.equal(undefined);
+      voices({ lang: 'in_ID', localService: true });
+      speechSynthesis.dispatchEvent(new Event('voiceschanged'));
+      await view.updateComplete;
+      expect(button(view, 'Bacakan')).not.to.equal(undefined);
+    });
+
+    it('says first that it will be heard, reads questions and captions and nothing typed, and stops with the step', async () => {
+      voices({ lang: 'id-ID', localService: true });
+      const { view } = await openAnyReport();
+      await press(view, 'Mulai menulis laporan');
+      await press(view, 'Bacakan');
+      await waitUntil(() => view.renderRoot.querySelector('.notice'), 'it asks');
+      expect(textOf(view.renderRoot.querySelector('.notice'))).to.include('terdengar orang di dekat Anda');
+      expect(said).to.deep.equal([]);
+      await expect(view).to.be.accessible({ ignoredRules: ['page-has-heading-one', 'region'] });
+      await press(view, 'Ya, bacakan');
+      expect(said[0]).to.equal('Siapa yang dalam bahaya?');
+      expect(said.join()).to.include('Umurnya di bawah 18 tahun').and.to.include('Tetangganya');
+      await choose(view, 'Anak');
+      let before = stopped;
+      await press(view, 'Lanjut');
+      expect(stopped).to.equal(before + 1);
+      await choose(view, 'Kekerasan fisik');
+      await press(view, 'Lanjut');
+      await press(view, 'Lanjut');
+      await choose(view, 'Tidak sedang terjadi');
+      await type(view, 'q4', CANARY);
+      said.length = 0;
+      await press(view, 'Bacakan');
+      expect(said.join()).to.include('Cara menemukan tempatnya').and.not.to.include(CANARY);
+      // No button where typed text or the code stands on the screen.
+      await press(view, 'Lanjut');
+      await press(view, 'Lanjut');
+      expect(heading(view)).to.equal('Periksa laporan Anda');
+      expect(button(view, 'Bacakan')).to.equal(undefined);
+      expect(button(view, 'Berhenti membaca')).to.equal(undefined);
+      await goToCode(view);
+      expect(button(view, 'Bacakan')).to.equal(undefined);
+      await press(view, 'Kembali');
+      [...view.renderRoot.querySelectorAll('button')].find((one) => textOf(one) === 'Ubah')?.click();
+      await view.updateComplete;
+      await press(view, 'Bacakan');
+      before = stopped;
+      view.remove();
+      expect(stopped).to.equal(before + 1);
+    });
+  });
+});
+
+describe('who is left out', function () {
+  this.timeout(60_000);
+
+  it("names a school whose key drops, on the step and in the review, and offers no number of the accused's office", async () => {
+    const office = await openOfficeDouble();
+    const { recipients } = JSON.parse(office.signed.roster) as { recipients: RosterRecipient[] };
+    const key = await identityToRecipient(await generateX25519Identity());
+    const school = { ...recipients[0], key, unit: 'Pokja Rekaan', sector: 'sekolah' } as RosterRecipient;
+    await office.sign({ recipients: [...recipients, school] });
+    const own = { label: 'UPTD Rekaan', display: '000', dial: '000', emergency: false, office: true };
+    office.config = { ...office.config, numbers: [...office.config.numbers, own] };
+    const { view, shown } = await openReport(office);
+    view.state = { ...view.state, screen: 'by-whom' };
+    await view.updateComplete;
+    await choose(view, 'Sekolah');
+    expect(textOf(view.renderRoot.querySelector('.notice'))).to.include(
+      'Tidak bisa membuka laporan ini: Pokja Rekaan.',
+    );
+    expect(shown()).to.deep.equal(office.config.numbers);
+    view.state = { ...view.state, screen: 'review' };
+    await view.updateComplete;
+    expect(textOf(view.renderRoot.querySelector('section'))).to.include(
+      'Tidak bisa membuka laporan ini: Pokja Rekaan.',
+    );
+    view.state = { ...view.state, screen: 'by-whom' };
+    await view.updateComplete;
+    await choose(view, 'Sekolah', 'Unit Rekaan');
+    expect(textOf(view.renderRoot.querySelector('.notice'))).to.include('Tidak bisa membuka laporan ini: Unit Rekaan.');
+    expect(shown().map(({ dial }) => dial)).to.deep.equal(['110', '129']);
+  });
+});
+
+describe('the note with the code', function () {
+  this.timeout(60_000);
+
+  it('is a neutral file that looks like an electricity token', async () => {
+    const { view } = await openAnyReport();
+    await writeTheLeast(view);
+    const code = await goToCode(view);
+    const files: { name: string; blob: Blob }[] = [];
+    const { createObjectURL } = URL;
+    const { click } = HTMLAnchorElement.prototype;
+    let blob: Blob | undefined;
+    URL.createObjectURL = (one: Blob) => createObjectURL.call(URL, (blob = one));
+    HTMLAnchorElement.prototype.click = function () {
+      if (blob) files.push({ name: this.download, blob });
+    };
+    await press(view, 'Simpan catatan');
+    Object.assign(URL, { createObjectURL });
+    HTMLAnchorElement.prototype.click = click;
+    expect(files.map(({ name }) => name)).to.deep.equal(['catatan.txt']);
+    const groups = code.replace(/\d{4}(?=\d)/g, '$& ');
+    expect(await files[0]?.blob.text()).to.equal(`Token listrik\n\n${groups}\n`);
+    expect(textOf(view.renderRoot.querySelector('section'))).to.include('tertinggal di folder Unduhan');
+  });
+
+  it("is printed only on the office's own page, and leaves the page with the room", async () => {
+    const office = await openOfficeDouble();
+    const framed = await openReport(office);
+    await writeTheLeast(framed.view);
+    await goToCode(framed.view);
+    const named = (view: RoomReport) => [...view.renderRoot.querySelectorAll('button')].map(textOf);
+    expect(named(framed.view)).not.to.include('Cetak catatan');
+    framed.view.remove();
+    office.config = { ...office.config, rung: 3 };
+    const { view } = await openReport(office);
+    await writeTheLeast(view);
+    const code = await goToCode(view);
+    const { print } = window;
+    let printed = '';
+    window.print = () => (printed = document.querySelector('pre')?.textContent ?? '');
+    await press(view, 'Cetak catatan');
+    window.print = print;
+    expect(printed.replace(/\D/g, '')).to.equal(code);
+    end.abort();
+    expect(document.querySelector('pre')).to.equal(null);
   });
 });
 

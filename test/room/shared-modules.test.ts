@@ -13,7 +13,7 @@ const SHARED: [module: RegExp, name: keyof typeof sharedModules][] = [
 ];
 
 const root = fileURLToPath(new URL('../../src/room/', import.meta.url));
-const files = globSync('{report,follow-up,guide}/**/*.ts', { cwd: root });
+const files = globSync('{report,follow-up,guide,photos,aloud,note}/**/*.ts', { cwd: root });
 
 const imports = files.flatMap((file) => {
   const source = readFileSync(root + file, 'utf8');

@@ -77,7 +77,7 @@ declare const SignedSchema: v.StrictObjectSchema<{
     readonly roster: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, number, undefined>]>;
     readonly signature: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, `not base64url of ${number} bytes`>]>;
     readonly key: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, `not base64url of ${number} bytes`>]>;
-    readonly chain: v.StrictTupleSchema<[], undefined>;
+    readonly chain: v.SchemaWithPipe<readonly [v.ArraySchema<v.NeverSchema<undefined>, undefined>, v.MaxLengthAction<never[], 0, undefined>]>;
 }, undefined>;
 /** One key of the list; `unit` is the office or unit that its holder works for, `sector` what kind of unit that is. */
 export type RosterRecipient = v.InferOutput<typeof RecipientSchema>;

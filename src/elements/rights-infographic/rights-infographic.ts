@@ -14,7 +14,7 @@ import { fallbackNumbers } from '../shared/numbers.ts';
 import { tokens } from '../shared/tokens.ts';
 import type { Tool, Tools } from './tools.ts';
 import { styles } from './rights-infographic.styles.ts';
-import { localVoice } from './voices.ts';
+import { localVoice } from '../shared/voices.ts';
 
 /** What is on screen: a topic in one language. */
 interface Shown {
@@ -183,15 +183,7 @@ export class RightsInfographic extends Drawn {
         </label>
         <p role="status">${this.failed ? msg('Belum bisa dimuat. Periksa sambungan, lalu coba lagi.') : nothing}</p>
         <div class="tools">
-          ${
-            localVoice(lang)
-              ? this.tool(
-                  'reading',
-                  topic,
-                  this.tools?.reading.state === 'on' ? msg('Berhenti membaca') : msg('Bacakan'),
-                )
-              : nothing
-          }
+          ${localVoice(lang) ? this.tool('reading', topic, this.tools?.reading.label() ?? msg('Bacakan')) : nothing}
           ${this.tool('sheet', topic, msg('Cetak atau unduh'))} ${this.tool('sources', topic, msg('Sumber'))}
           <button type="button" lang=${other} @click=${() => choosePageLanguage(other)}>
             ${other === 'en' ? 'English' : 'Bahasa Indonesia'}

@@ -5,11 +5,17 @@ import { msg } from '@lit/localize';
 import type { Topic, TopicId, TopicSources } from '../../core/rights.ts';
 import { currentLanguage } from '../../locales/languages.ts';
 import { loadSources } from '../../rights.ts';
-import { Reading } from './reading.ts';
+import { createReading, type Reading } from '../shared/reading.ts';
 import type { RightsInfographic } from './rights-infographic.ts';
 import { toolStyles } from './tools.styles.ts';
 
 export type Tool = 'reading' | 'sheet' | 'sources';
+
+/** What is read aloud of a topic. */
+const wordsOf = ({ title, lead, rights }: Topic): string[] => [
+  `${title}. ${lead}`,
+  ...rights.map(({ says, means, article }) => `${says} ${means} ${article}.`),
+];
 
 export class Tools {
   readonly reading: Reading;
@@ -20,7 +26,7 @@ export class Tools {
 
   constructor(host: RightsInfographic) {
     this.host = host;
-    this.reading = new Reading(() => host.requestUpdate());
+    this.reading = createReading(currentLanguage, () => host.requestUpdate());
     host.wear(toolStyles);
   }
 
@@ -29,7 +35,7 @@ export class Tools {
   }
 
   async press(tool: Tool, topic: Topic): Promise<void> {
-    if (tool === 'reading') return this.reading.press(topic);
+    if (tool === 'reading') return this.reading.press(() => wordsOf(topic));
     if (this.open.delete(tool)) return this.host.requestUpdate();
     this.open.add(tool);
     await this.fetch(topic);
@@ -56,7 +62,7 @@ export class Tools {
 
   render(topic: Topic): TemplateResult {
     const { qr, region, moment } = this.host;
-    return html`${this.reading.render(topic)}
+    return html`${this.reading.render(() => wordsOf(topic))}
     ${
       this.open.has('sheet')
         ? html`<ramah-sheet-panel .topic=${topic} .region=${region} .qr=${qr} .moment=${moment}></ramah-sheet-panel>`

@@ -8,6 +8,8 @@ import { say } from '../../locales/languages.ts';
 export interface FallbackNumber extends Pick<LastNumber, 'display' | 'dial' | 'emergency'> {
   /** As it is spoken of: "Polisi", "SAPA 129". */
   label: string;
+  /** The region's own office: no way out for whoever is afraid of somebody who works there. */
+  office?: boolean;
 }
 
 /**
@@ -17,7 +19,11 @@ export interface FallbackNumber extends Pick<LastNumber, 'display' | 'dial' | 'e
  * @param moment when the visitor looks: numbers that nobody has checked for too long are left out
  */
 export function fallbackNumbers(region: RegionNumbers | null, moment: Date = new Date()): FallbackNumber[] {
-  return [...firstNumbers, ...(region?.numbers ?? []), ...lastNumbers]
+  return [
+    ...firstNumbers,
+    ...(region?.numbers ?? []).map((number) => ({ ...number, office: !number.emergency })),
+    ...lastNumbers,
+  ]
     .filter(({ until }) => !until || moment <= new Date(until))
     .map((number) => ({ ...number, label: say(number.label) }));
 }

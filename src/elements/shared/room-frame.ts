@@ -26,7 +26,8 @@ export interface RoomFrameOptions {
   onMessage(message: Exclude<FromRoom, { type: 'ready' | 'blocked' | 'leave' }>): void;
 }
 
-const SANDBOX = 'allow-scripts allow-forms allow-top-navigation-by-user-activation';
+/** What the room may do; `allow-downloads` for the note with the code (docs/decisions/0014). No same-origin, no dialogs. */
+const SANDBOX = 'allow-scripts allow-forms allow-downloads allow-top-navigation-by-user-activation';
 
 interface TrustedTypes {
   createPolicy(name: string, rules: { createHTML(text: string): string }): { createHTML(text: string): string };

@@ -8,6 +8,10 @@ import { stepsOf, type Act, type ReportState, type Step } from './report-state.t
 export interface Face {
   state: ReportState;
   config: RoomConfig;
+  /** Those that may be offered. */
+  numbers: RoomConfig['numbers'];
+  /** Reading the step aloud: its button, or the question before the first time. */
+  aloud: unknown;
   act(act: Act): void;
 }
 
@@ -32,7 +36,7 @@ export function stepFace(
       </span>
     </div>
     <h2>${title}</h2>
-    ${lead ? html`<p class="lead">${lead}</p>` : nothing} ${fields}
+    ${lead ? html`<p class="lead">${lead}</p>` : nothing} ${face.aloud} ${fields}
     <div class="actions">
       ${backButton(face)} ${nextButton(face, face.state.reviewing ? msg('Simpan dan periksa') : msg('Lanjut'))}
     </div>

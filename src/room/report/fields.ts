@@ -10,6 +10,8 @@ import { MAX_TEXT } from '../../core/report.ts';
 export interface Words {
   label: string;
   hint?: string;
+  /** Outline of its picture, of generated/pictures.ts. The words stand below it always. */
+  picture?: string;
 }
 
 interface Asked {
@@ -35,6 +37,13 @@ const hintOf = ({ id, hint }: Asked): TemplateResult | typeof nothing =>
 const describedBy = ({ id, hint, error }: Asked): string | typeof nothing =>
   [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || nothing;
 
+let screen = 0;
+/** Radios of each screen get a name of their own: in Chromium those of a screen that is gone kept new ones from the Tab key. */
+export const newNames = (): void => void screen++;
+
+const drawn = (outline: string): TemplateResult =>
+  html`<svg class="picture" viewBox="0 0 48 48" aria-hidden="true"><path fill-rule="evenodd" d=${outline} /></svg>`;
+
 /** Large tiles over native inputs: one answer, or several where `many` is set. */
 export function choices<T extends string>(
   asked: Asked & {
@@ -45,27 +54,40 @@ export function choices<T extends string>(
     /** Short answers: two columns also on a phone. */
     short?: boolean;
     onChoose: (option: T, on: boolean) => void;
+    /** A radio cannot be emptied by itself: the way back to no answer. */
+    onClear?: () => void;
   },
 ): TemplateResult {
-  const { id, options, words, chosen, many, short, onChoose, error } = asked;
+  const { id, options, words, chosen, many, short, onChoose, onClear, error } = asked;
+  const clear = (event: Event): void => {
+    // The button goes with the answer; the focus stays at the question.
+    (event.target as HTMLElement).closest('fieldset')?.querySelector('input')?.focus();
+    onClear?.();
+  };
   return html`<fieldset ?data-lacking=${error} aria-describedby=${describedBy(asked)}>
     <legend>${legendOf(asked)}</legend>
     ${hintOf(asked)} ${errorOf(asked)}
-    <div class="choices ${short ? 'two' : ''}">
+    <div class="choices ${short || words(options[0] as T).picture ? 'two' : ''}">
       ${options.map((option) => {
-        const { label, hint } = words(option);
+        const { label, hint, picture } = words(option);
         const on = chosen.includes(option);
-        return html`<label class="choice ${on ? 'chosen' : ''}">
+        return html`<label class="choice ${on ? 'chosen' : ''} ${picture ? 'pictured' : ''}">
           <input
             type=${many ? 'checkbox' : 'radio'}
-            name=${id}
+            name="${id}-${screen}"
             .checked=${on}
             @change=${(event: Event) => onChoose(option, (event.target as HTMLInputElement).checked)}
           />
+          ${picture ? drawn(picture) : nothing}
           <span>${label}${hint ? html`<span class="hint">${hint}</span>` : nothing}</span>
         </label>`;
       })}
     </div>
+    ${
+      onClear && chosen.some(Boolean)
+        ? html`<button class="button quiet" type="button" @click=${clear}>${msg('Hapus pilihan')}</button>`
+        : nothing
+    }
   </fieldset>`;
 }
 

@@ -7,7 +7,7 @@ import { dayOf } from '../../core/fields.ts';
 import { deriveReceipt, newCode } from '../../core/receipt.ts';
 import { newMid } from '../../core/seal.ts';
 import { throwIfAborted } from '../../delivery/abort.ts';
-import { createClient, type Client } from '../../delivery/client.ts';
+import { createSender, type Sender } from '../../delivery/client.ts';
 import { pauseUntilOnline, type DeliveryState } from '../../delivery/deliver.ts';
 import { createWorkSupply, type WorkSupply } from '../../delivery/work.ts';
 import type { RoomConfig } from '../../elements/shared/port.ts';
@@ -31,7 +31,7 @@ export class Journey {
   private readonly config: RoomConfig;
   private readonly room: RoomContext;
   private readonly tell: (act: Act) => void;
-  private readonly client: Client;
+  private readonly client: Sender;
   private parcel: Parcel;
 
   constructor(config: RoomConfig, room: RoomContext, tell: (act: Act) => void) {
@@ -41,7 +41,7 @@ export class Journey {
       if (!room.signal.aborted) tell(act);
     };
     const { receiver, officeKey: office } = config;
-    this.client = createClient({ receiver, office, fetch: room.fetch, signal: room.signal });
+    this.client = createSender({ receiver, office, fetch: room.fetch, signal: room.signal });
     this.parcel = this.newParcel();
   }
 

@@ -18,6 +18,13 @@ export function readsWhen(roster: Roster, { withoutOffice }: Readers, lang: stri
   return withoutOffice ? msg('Belum diketahui kapan mereka membacanya.') : readingTimes(roster.reads, lang);
 }
 
+export const leftOutWords = ({ leftOut }: Readers): string =>
+  msg(str`Tidak bisa membuka laporan ini: ${leftOut.join(', ')}.`);
+
+/** Perpres 55/2024 Pasal 5(2): two of eleven duties. */
+export const officeDuty = (): string =>
+  msg('UPTD PPA wajib menerima laporan dan memberi tahu hak korban (Perpres 55/2024 Pasal 5).');
+
 /** UU 12/2022 (TPKS) Pasal 41. */
 export const policeDuty = (): string =>
   msg('Untuk kekerasan seksual, UPTD PPA wajib memberi tahu polisi. Batasnya 3 × 24 jam (UU TPKS Pasal 41).');

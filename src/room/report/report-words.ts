@@ -3,13 +3,14 @@
 import { msg, str } from '@lit/localize';
 import type { TraceKind } from '../../core/identifying.ts';
 import type { Age, ContactWay, Kind, Now, Person, Place, Relation, Reporter, WorksAt } from '../../core/report.ts';
+import { pictures as p } from '../../generated/pictures.ts';
 import type { Words } from './fields.ts';
 
 export const personWords = (person: Person): Words =>
   ({
-    perempuan: { label: msg('Perempuan dewasa') },
-    anak: { label: msg('Anak'), hint: msg('Umurnya di bawah 18 tahun') },
-    lainnya: { label: msg('Orang lain') },
+    perempuan: { label: msg('Perempuan dewasa'), picture: p.woman },
+    anak: { label: msg('Anak'), hint: msg('Umurnya di bawah 18 tahun'), picture: p.child },
+    lainnya: { label: msg('Orang lain'), picture: p.people },
   })[person];
 
 export function ageWords(age: Age): Words {
@@ -29,13 +30,29 @@ export const reporterWords = (reporter: Reporter): Words =>
 
 export const kindWords = (kind: Kind): Words =>
   ({
-    fisik: { label: msg('Kekerasan fisik'), hint: msg('Dipukul, ditendang, dicekik, dilukai') },
-    psikis: { label: msg('Kekerasan psikis'), hint: msg('Diancam, dihina, dikurung, dibuat takut') },
-    seksual: { label: msg('Kekerasan seksual'), hint: msg('Disentuh atau dipaksa, juga lewat internet') },
-    eksploitasi: { label: msg('Eksploitasi'), hint: msg('Dimanfaatkan atau dipaksa bekerja demi uang') },
-    trafficking: { label: msg('Perdagangan orang'), hint: msg('Dibawa, dijual, atau dikirim untuk dipaksa') },
-    penelantaran: { label: msg('Penelantaran'), hint: msg('Tidak diberi makan, uang, atau perawatan') },
-    lainnya: { label: msg('Lainnya'), hint: msg('Ceritakan di langkah terakhir') },
+    fisik: { label: msg('Kekerasan fisik'), hint: msg('Dipukul, ditendang, dicekik, dilukai'), picture: p.sling },
+    psikis: { label: msg('Kekerasan psikis'), hint: msg('Diancam, dihina, dikurung, dibuat takut'), picture: p.head },
+    seksual: {
+      label: msg('Kekerasan seksual'),
+      hint: msg('Disentuh atau dipaksa, juga lewat internet'),
+      picture: p.hand,
+    },
+    eksploitasi: {
+      label: msg('Eksploitasi'),
+      hint: msg('Dimanfaatkan atau dipaksa bekerja demi uang'),
+      picture: p.tool,
+    },
+    trafficking: {
+      label: msg('Perdagangan orang'),
+      hint: msg('Dibawa, dijual, atau dikirim untuk dipaksa'),
+      picture: p.lock,
+    },
+    penelantaran: {
+      label: msg('Penelantaran'),
+      hint: msg('Tidak diberi makan, uang, atau perawatan'),
+      picture: p.heart,
+    },
+    lainnya: { label: msg('Lainnya'), hint: msg('Ceritakan di langkah terakhir'), picture: p.speech },
   })[kind];
 
 export const relationWords = (relation: Relation): Words =>
@@ -64,27 +81,39 @@ export const worksAtWords = (worksAt: WorksAt, office: string): Words =>
 
 export const placeWords = (place: Place): Words =>
   ({
-    'rumah-tangga': { label: msg('Rumah') },
-    'tempat-kerja': { label: msg('Tempat kerja') },
-    'lembaga-pendidikan-kilat': { label: msg('Lembaga pendidikan kilat'), hint: msg('Tempat kursus atau pelatihan') },
-    sekolah: { label: msg('Sekolah') },
-    'fasilitas-umum': { label: msg('Fasilitas umum'), hint: msg('Jalan, pasar, taman, kendaraan umum') },
-    lainnya: { label: msg('Tempat lain') },
+    'rumah-tangga': { label: msg('Rumah'), picture: p.house },
+    'tempat-kerja': { label: msg('Tempat kerja'), picture: p.tool },
+    'lembaga-pendidikan-kilat': {
+      label: msg('Lembaga pendidikan kilat'),
+      hint: msg('Tempat kursus atau pelatihan'),
+      picture: p.head,
+    },
+    sekolah: { label: msg('Sekolah'), picture: p.child },
+    'fasilitas-umum': {
+      label: msg('Fasilitas umum'),
+      hint: msg('Jalan, pasar, taman, kendaraan umum'),
+      picture: p.people,
+    },
+    lainnya: { label: msg('Tempat lain'), picture: p.question },
   })[place];
 
 export const nowWords = (now: Now): Words =>
   ({
-    ya: { label: msg('Ya, sedang terjadi') },
-    tidak: { label: msg('Tidak sedang terjadi') },
-    'tidak-tahu': { label: msg('Tidak tahu') },
+    ya: { label: msg('Ya, sedang terjadi'), picture: p.alarm },
+    tidak: { label: msg('Tidak sedang terjadi'), picture: p.cross },
+    'tidak-tahu': { label: msg('Tidak tahu'), picture: p.question },
   })[now];
 
 export const wayWords = (way: ContactWay): Words =>
   ({
-    kode: { label: msg('Hanya lewat kode rahasia'), hint: msg('Anda sendiri yang membuka jawabannya') },
-    telepon: { label: msg('Telepon') },
-    whatsapp: { label: msg('WhatsApp') },
-    'lewat-orang-lain': { label: msg('Lewat orang yang saya percaya') },
+    kode: {
+      label: msg('Hanya lewat kode rahasia'),
+      hint: msg('Anda sendiri yang membuka jawabannya'),
+      picture: p.lock,
+    },
+    telepon: { label: msg('Telepon'), picture: p.phone },
+    whatsapp: { label: msg('WhatsApp'), picture: p.speech },
+    'lewat-orang-lain': { label: msg('Lewat orang yang saya percaya'), picture: p.people },
   })[way];
 
 /** What a trace of the writer is called, and what stands in its place when it is hidden. */

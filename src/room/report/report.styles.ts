@@ -33,6 +33,26 @@ export const reportStyles = css`
     padding-inline: 10px;
     gap: 8px;
   }
+  .pictured {
+    grid-template-columns: auto 1fr;
+    grid-auto-flow: row;
+    align-content: start;
+    justify-content: stretch;
+    justify-items: center;
+  }
+  .pictured > input {
+    align-self: start;
+  }
+  .pictured > span {
+    grid-column: 1 / 3;
+    width: 100%;
+    overflow-wrap: anywhere;
+  }
+  .picture {
+    width: 56px;
+    height: 56px;
+    fill: currentColor;
+  }
   .choice > span {
     min-width: 0;
   }
@@ -133,6 +153,13 @@ export const reportStyles = css`
     font-size: 28px !important;
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.2em;
+  }
+  .aloud {
+    justify-self: start;
+    margin: -12px 0 -8px -12px;
+  }
+  fieldset > .quiet {
+    margin-left: -12px;
   }
   .arrived {
     display: grid;

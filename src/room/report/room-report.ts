@@ -1,25 +1,31 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { formatCode } from '../../core/receipt.ts';
 import type { ReportDraft } from '../../core/report.ts';
 import type { RoomConfig } from '../../elements/shared/port.ts';
+import { localVoice } from '../../elements/shared/voices.ts';
 import { formStyles } from '../form.styles.ts';
 import { roomStyles } from '../room.styles.ts';
+import type { RoomAloud } from '../aloud/room-aloud.ts';
+import type { RoomNote } from '../note/room-note.ts';
 import type { RoomPhotos } from '../photos/room-photos.ts';
 import { loadPart, type RoomContext } from '../shell.ts';
 import type { Face } from './face.ts';
+import { newNames } from './fields.ts';
 import { Journey } from './journey.ts';
 import type { Office } from './open-office.ts';
+import { numbersFor } from './readers.ts';
 import { BEGINNING, beginWith, reduce, type Act, type ReportState } from './report-state.ts';
 import { reportStyles } from './report.styles.ts';
 import { byWhomScreen } from './screens/by-whom.ts';
-import { codeScreen, type CodeActions } from './screens/code.ts';
+import { codeScreen, type CodeActions, type NoteAs } from './screens/code.ts';
 import { contactScreen } from './screens/contact.ts';
 import { dangerScreen } from './screens/danger.ts';
 import { nobodyScreen } from './screens/nobody.ts';
 import { closedScreen, openingScreen } from './screens/opening.ts';
 import { reviewScreen } from './screens/review.ts';
 import { sendingScreen } from './screens/sending.ts';
+import { offline } from './screens/offline.ts';
 import { sentScreen } from './screens/sent.ts';
 import { remainingWords } from './screens/traces.ts';
 import { welcomeScreen } from './screens/welcome.ts';
@@ -38,6 +44,8 @@ export class RoomReport extends LitElement {
     state: { attribute: false },
     copied: { state: true },
     photos: { state: true },
+    reader: { state: true },
+    noteFailed: { state: true },
   };
 
   config!: RoomConfig;
@@ -51,6 +59,8 @@ export class RoomReport extends LitElement {
 
   /** Inside the last screen, once asked for. */
   private photos: RoomPhotos | 'failed' | undefined;
+
+  private noteFailed = false;
 
   constructor() {
     super();
@@ -68,26 +78,68 @@ export class RoomReport extends LitElement {
   }
 
   private journey: Journey | undefined;
+  /** What reads aloud, once asked for. */
+  private reader: RoomAloud | 'failed' | undefined;
+  // Voices arrive after the page; Safari 14 cannot tell when.
+  private voicesCame = (): void => this.requestUpdate();
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.known) this.state = beginWith(this.known);
     this.state = { ...this.state, offices: this.config.numbers.map(({ dial }) => dial) };
+    window.speechSynthesis?.addEventListener?.('voiceschanged', this.voicesCame);
     this.journey = new Journey(this.config, this.room, (act) => this.act(act));
     if (this.state.office.name === 'asking') void this.journey.askOffice();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.speechSynthesis?.removeEventListener?.('voiceschanged', this.voicesCame);
     this.journey = undefined;
     this.known = undefined;
     this.state = BEGINNING;
+  }
+
+  private get numbers(): RoomConfig['numbers'] {
+    const { draft, office } = this.state;
+    return numbersFor(this.config.numbers, draft, office.name === 'open' ? office.office.roster : undefined);
+  }
+
+  /** A step's questions and captions as they stand there: no field, and nothing of what was typed. */
+  private spoken = (): string[] =>
+    [...this.renderRoot.querySelectorAll<HTMLElement>('h2, .lead, legend, .field > label, .choice > span')].map(
+      ({ innerText }) => innerText,
+    );
+
+  private aloud(): TemplateResult | typeof nothing {
+    const { reader } = this;
+    if (!localVoice(this.config.lang)) return nothing;
+    if (reader && reader !== 'failed') return html`${reader}`;
+    return html`<button class="button quiet aloud" type="button" @click=${() => void this.readAloud()}>
+        ${msg('Bacakan')}
+      </button>
+      ${reader ? offline() : nothing}`;
+  }
+
+  private async readAloud(): Promise<void> {
+    try {
+      const reader = document.createElement(await loadPart('aloud')) as RoomAloud;
+      this.reader = Object.assign(reader, { voice: this.config.lang, parts: this.spoken });
+      reader.press();
+    } catch {
+      this.reader = 'failed';
+    }
   }
 
   private act(act: Act): void {
     const before = this.state;
     const now = reduce(before, act);
     this.state = now;
+    if (now.screen !== before.screen) {
+      if (this.reader !== 'failed') this.reader?.stop();
+      newNames();
+    }
+    this.room.setNumbers(this.numbers);
     this.room.setDirty(now.draft !== BEGINNING.draft && now.screen !== 'sent');
     if (act.type === 'next') this.beginBehind(now);
     if (act.type === 'next' || act.type === 'keep') void this.updateComplete.then(() => this.lacking?.focus());
@@ -112,6 +164,16 @@ export class RoomReport extends LitElement {
       this.copied = 'yes';
     } catch {
       this.copied = 'refused';
+    }
+  }
+
+  private async makeNote(how: NoteAs, code: string): Promise<void> {
+    try {
+      const note = document.createElement(await loadPart('note')) as RoomNote;
+      note[how](code, this.room.signal);
+      this.noteFailed = false;
+    } catch {
+      this.noteFailed = true;
     }
   }
 
@@ -148,7 +210,8 @@ export class RoomReport extends LitElement {
 
   private screen(office: Office): TemplateResult {
     const { state } = this;
-    const face: Face = { state, config: this.config, act: (act) => this.act(act) };
+    const { config, numbers } = this;
+    const face: Face = { state, config, numbers, aloud: this.aloud(), act: (act) => this.act(act) };
     switch (state.screen) {
       case 'welcome':
         return welcomeScreen(face, office);
@@ -173,6 +236,8 @@ export class RoomReport extends LitElement {
           copied: this.copied,
           onMake: () => void this.journey?.makeCode(),
           onCopy: (code) => void this.copy(code),
+          onNote: (how, code) => void this.makeNote(how, code),
+          noteFailed: this.noteFailed,
           onSend: () => this.act({ type: 'keep', digits: this.digits?.value ?? '' }),
         });
       case 'sending':

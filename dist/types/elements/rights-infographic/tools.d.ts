@@ -1,7 +1,7 @@
 /** What only few visitors ask for: reading aloud, where the sentences stand, and sheets to print. */
 import { type TemplateResult } from 'lit';
 import type { Topic } from '../../core/rights.ts';
-import { Reading } from './reading.ts';
+import { type Reading } from '../shared/reading.ts';
 import type { RightsInfographic } from './rights-infographic.ts';
 export type Tool = 'reading' | 'sheet' | 'sources';
 export declare class Tools {

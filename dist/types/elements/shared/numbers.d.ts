@@ -4,6 +4,8 @@ import type { LastNumber, RegionNumbers } from '../../core/region.ts';
 export interface FallbackNumber extends Pick<LastNumber, 'display' | 'dial' | 'emergency'> {
     /** As it is spoken of: "Polisi", "SAPA 129". */
     label: string;
+    /** The region's own office: no way out for whoever is afraid of somebody who works there. */
+    office?: boolean;
 }
 /**
  * 110, 112 where the region's own file lists it, the region's office, SAPA 129: in this order, never empty.

@@ -82,6 +82,7 @@ export declare const templates: {
     s22b764b89f38c0b9: string;
     s22b7a815f06a8a81: string;
     s2301aad2cb641e42: string;
+    s237c730ce3db7465: string;
     s23cd9cc23a7da096: string;
     s23d4f235718d38d8: string;
     s2419327362dd004b: string;
@@ -119,6 +120,7 @@ export declare const templates: {
     s369cf2eb25d134df: string;
     s36e2b919c2d9c919: string;
     s37e2858f4f973b73: import("@lit/localize").StrResult;
+    s3826a172cc53cabc: import("@lit/localize").StrResult;
     s384122927d4c4422: string;
     s384fb8b80cd261f0: string;
     s3868a27dd9f4dc67: string;
@@ -267,6 +269,7 @@ export declare const templates: {
     s88d7e3e1851e176d: string;
     s891e1753d9e46a10: import("@lit/localize").StrResult;
     s89485155a91056e4: string;
+    s89f976d71fe28561: string;
     s8bbc231265402e68: import("@lit/localize").StrResult;
     s8d4209f0b4f33df3: string;
     s8d5c3dafbd034b27: import("@lit/localize").StrResult;
@@ -392,6 +395,8 @@ export declare const templates: {
     sd06b201b3a6c368f: string;
     sd0d6de29fff87fa9: string;
     sd0fcd6c9c7bbf8a8: string;
+    sd10804d101d9d145: string;
+    sd11e48a45c92d415: string;
     sd13686e417d89063: string;
     sd17089a721f1211f: string;
     sd201eb40048d59bd: string;
@@ -446,6 +451,7 @@ export declare const templates: {
     seacc99ce2e28a2c5: string;
     sead9e0d2c506a38a: string;
     seb09a65c49157346: string;
+    seb4b1fc37a131aac: import("@lit/localize").StrResult;
     seccd05955adb76bc: string;
     secd9fce6e26b5aa3: string;
     sed124f88ebdd5914: string;
@@ -464,7 +470,6 @@ export declare const templates: {
     sf22fcfd769070859: string;
     sf259b5574cf0f1aa: string;
     sf2b999e1717bd4ef: string;
-    sf305a2b07128ff25: string;
     sf36376c168a4300b: string;
     sf3adb96761d8ad4d: string;
     sf3bf65a812a0e70f: string;
@@ -481,6 +486,7 @@ export declare const templates: {
     sfac7b848e3c31c30: string;
     sfb7dc6b982d8213a: string;
     sfc11dd1a51a79b7f: string;
+    sfd19082f4753857d: string;
     sfd66bd7a91939577: string;
     sfddf62c797c2ea83: string;
     sfe3a3a9db9324319: string;

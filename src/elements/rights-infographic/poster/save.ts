@@ -1,28 +1,21 @@
 /** From a drawn sheet to a file or a printer. Nothing leaves the device. */
 
 import { PAPERS, type Paper } from '../../../core/poster/scene.ts';
+import { saveFile } from '../../shared/save-file.ts';
 
 /** About 200 dots per inch: sharp on a wall, and within what the canvas of a small phone holds. */
 export const PNG_DOTS_PER_MM = 8;
 
 export function saveSvg(svg: SVGSVGElement, name: string): void {
   const text = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}`;
-  save(new Blob([text], { type: 'image/svg+xml' }), name);
+  saveFile(new Blob([text], { type: 'image/svg+xml' }), name);
 }
 
 /** Rejects where the browser has not enough memory for the picture. */
 export async function savePng(canvas: HTMLCanvasElement, name: string): Promise<void> {
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error('This browser made no picture.');
-  save(blob, name);
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  saveFile(blob, name);
 }
 
 /** Sheets of one paper without margins of the printer's. A hair lower than the page, so that none spills onto a second. */

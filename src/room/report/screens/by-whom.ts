@@ -26,6 +26,7 @@ export function byWhomScreen(face: Face, roster: Roster): TemplateResult {
               words: relationWords,
               chosen: [draft.relation],
               onChoose: (relation) => face.act({ type: 'answer', answers: { relation } }),
+              onClear: () => face.act({ type: 'answer', answers: { relation: undefined } }),
             })
           : nothing
       }

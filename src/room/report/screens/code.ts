@@ -1,8 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { formatCode } from '../../../core/receipt.ts';
 import { backButton, type Face } from '../face.ts';
+import { NOTE_FILE } from '../../note/note-file.ts';
+import type { RoomNote } from '../../note/room-note.ts';
+import { offline } from './offline.ts';
 import type { CodeState } from '../report-state.ts';
+
+/** A file; or paper, only where the page around may print. */
+export type NoteAs = keyof Pick<RoomNote, 'save' | 'print'>;
 
 /** The four digits live in their field until the button is pressed. */
 export interface CodeActions {
@@ -10,6 +16,9 @@ export interface CodeActions {
   onCopy(code: string): void;
   /** The clipboard: `none` where the browser has none, `refused` where a frame may not use it. */
   copied: 'none' | 'no' | 'yes' | 'refused';
+  onNote(how: NoteAs, code: string): void;
+  /** What makes notes could not be had. */
+  noteFailed: boolean;
   onSend(): void;
 }
 
@@ -48,7 +57,7 @@ function keepCode(face: Face, { code }: Extract<CodeState, { name: 'made' }>, ac
       <li>${msg('Kode ini tidak membuka isi laporan Anda.')}</li>
       <li>${msg('Kode yang hilang tidak bisa dibuat lagi.')}</li>
     </ul>
-    ${copyOffer(code, actions)}
+    ${copyOffer(code, actions)} ${noteOffer(face, code, actions)}
     <div class="field" ?data-lacking=${slipped}>
       <label for="q1">${msg('Ketik empat angka terakhir kode itu')}</label>
       ${
@@ -90,6 +99,21 @@ function copyOffer(code: string, { copied, onCopy }: CodeActions): TemplateResul
     <button class="button" type="button" aria-describedby="copy-hint" @click=${() => onCopy(code)}>
       ${copied === 'yes' ? msg('Kode sudah disalin') : msg('Salin kode')}
     </button>
+  </div>`;
+}
+
+/** What looks like an electricity token, and what it leaves behind. */
+function noteOffer({ config }: Face, code: string, { onNote, noteFailed }: CodeActions): TemplateResult {
+  const button = (label: string, how: NoteAs): TemplateResult =>
+    html`<button class="button" type="button" aria-describedby="note-hint" @click=${() => onNote(how, code)}>
+      ${label}
+    </button>`;
+  return html`<div class="copy">
+    <p class="hint" id="note-hint">
+      ${msg(str`Catatan mirip token listrik. Berkas ${NOTE_FILE} tertinggal di folder Unduhan HP ini.`)}
+    </p>
+    ${button(msg('Simpan catatan'), 'save')} ${config.rung === 3 ? button(msg('Cetak catatan'), 'print') : nothing}
+    ${noteFailed ? offline() : nothing}
   </div>`;
 }
 

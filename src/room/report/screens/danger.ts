@@ -5,7 +5,7 @@ import { backButton, nextButton, type Face } from '../face.ts';
 
 /** It is happening now: the emergency numbers first, and the truth about this report. */
 export function dangerScreen(face: Face): TemplateResult {
-  const { numbers } = face.config;
+  const { numbers } = face;
   const emergency = numbers.filter((number) => number.emergency);
   return html`<section class="step danger-now">
     <h2>${msg('Telepon sekarang juga.')}</h2>

@@ -13,7 +13,7 @@ export function nobodyScreen(face: Face, unit: string): TemplateResult {
     </div>
     <h3>${msg('Anda bisa menghubungi kantor lain')}</h3>
     <p>${msg('Lewati nomor kantor tempat pelaku bekerja:')} <strong>${unit}</strong>.</p>
-    ${callLinks(face.config.numbers)}
+    ${callLinks(face.numbers)}
     <div class="actions">${backButton(face)}</div>
   </section>`;
 }

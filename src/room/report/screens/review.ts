@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { Roster } from '../../../core/roster.ts';
 import { nextButton, type Face } from '../face.ts';
-import { callFirst, policeDuty, readersList, readsWhen } from '../readers-words.ts';
+import { callFirst, leftOutWords, policeDuty, readersList, readsWhen } from '../readers-words.ts';
 import { readersOf } from '../readers.ts';
 import type { Step } from '../report-state.ts';
 import {
@@ -55,7 +55,7 @@ export function reviewScreen(face: Face, roster: Roster): TemplateResult {
     ])}
     <div class="notice">
       <h3>${msg('Yang bisa membuka laporan ini')}</h3>
-      ${readersList(readers)}
+      ${readersList(readers)} ${readers.leftOut.length > 0 ? html`<p>${leftOutWords(readers)}</p>` : nothing}
       <p>${readsWhen(roster, readers, face.config.lang)}</p>
       ${draft.kinds?.includes('seksual') ? html`<p>${policeDuty()}</p>` : nothing}
     </div>

@@ -7,6 +7,7 @@ import type { Face } from '../face.ts';
 import { callFirst, policeDuty, readsWhen } from '../readers-words.ts';
 import { readersOf } from '../readers.ts';
 import { codeGroups } from './code.ts';
+import { offline } from './offline.ts';
 
 /** It lies on the receiver's disk: what happens next, and how to come back. */
 export function sentScreen(
@@ -42,7 +43,7 @@ export function sentScreen(
           </div>`
         : nothing
     }
-    ${photos ? html`<p class="error" role="alert">${msg('Periksa internet Anda.')}</p>` : nothing}
+    ${photos ? offline() : nothing}
     <div class="actions">
       <button class="button" type="button" @click=${onPhotos}>${msg('Tambah foto')}</button>
       <button class="button primary" type="button" @click=${onDone}>${msg('Selesai, tutup halaman ini')}</button>

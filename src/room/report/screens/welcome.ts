@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { nextButton, type Face } from '../face.ts';
 import type { Office } from '../open-office.ts';
-import { callFirst, policeDuty, readersList, readsWhen } from '../readers-words.ts';
+import { callFirst, officeDuty, policeDuty, readersList, readsWhen } from '../readers-words.ts';
 import { readersOf } from '../readers.ts';
 import { stepsOf } from '../report-state.ts';
 
 /** Before anything is asked: who reads, when, what they must do, and what stays on the phone. */
 export function welcomeScreen(face: Face, { roster, clock }: Office): TemplateResult {
-  const readers = readersOf(roster, {});
+  const readers = readersOf(roster, face.state.draft);
   return html`<section class="step">
     <h2>${msg('Laporan rahasia')}</h2>
     <p class="lead">${msg(str`${stepsOf(face.state).length} langkah pendek. Kami tidak meminta nama Anda.`)}</p>
@@ -25,6 +25,7 @@ export function welcomeScreen(face: Face, { roster, clock }: Office): TemplateRe
       <p class="office">${roster.name}</p>
       ${readersList(readers)}
       <p>${readsWhen(roster, readers, face.config.lang)}</p>
+      <p>${officeDuty()}</p>
       <p>${policeDuty()}</p>
     </div>
     ${callFirst()}
@@ -38,6 +39,9 @@ export function welcomeScreen(face: Face, { roster, clock }: Office): TemplateRe
         <li>${msg('Jika halaman ini ditutup, semua isian hilang.')}</li>
       </ul>
     </div>
+    <p class="notice">
+      ${msg('Anda juga bisa menelepon nomor di bawah ini. Melapor di sini bukan satu-satunya jalan.')}
+    </p>
     <div class="actions">${nextButton(face, msg('Mulai menulis laporan'))}</div>
   </section>`;
 }

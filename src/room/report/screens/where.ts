@@ -38,12 +38,14 @@ export function whereScreen(face: Face): TemplateResult {
               words: placeWords,
               chosen: [draft.place],
               onChoose: (place) => face.act({ type: 'answer', answers: { place } }),
+              onClear: () => face.act({ type: 'answer', answers: { place: undefined } }),
             })
           : nothing
       }
       ${textField({
         id: 'q4',
         label: msg('Cara menemukan tempatnya'),
+        optional: !!draft.village,
         hint: msg('Nama jalan, nomor rumah, RT/RW, atau patokan di dekatnya.'),
         error: lacking && !region && msg('Tulis di mana tempatnya.'),
         text: draft.directions,

@@ -34,6 +34,7 @@ export function whoScreen(face: Face): TemplateResult {
         words: ageWords,
         chosen: [draft.age],
         onChoose: (age) => face.act({ type: 'answer', answers: { age } }),
+        onClear: () => face.act({ type: 'answer', answers: { age: undefined } }),
       })}
       ${
         asks(face.state, 'reporter')
@@ -45,6 +46,7 @@ export function whoScreen(face: Face): TemplateResult {
               words: reporterWords,
               chosen: [draft.reporter],
               onChoose: (reporter) => face.act({ type: 'answer', answers: { reporter } }),
+              onClear: () => face.act({ type: 'answer', answers: { reporter: undefined } }),
             })
           : nothing
       }

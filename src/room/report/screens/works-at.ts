@@ -5,7 +5,7 @@ import { msg } from '@lit/localize';
 import { WORKS_AT, type WorksAt } from '../../../core/report.ts';
 import type { Roster } from '../../../core/roster.ts';
 import { choices } from '../fields.ts';
-import { readersList } from '../readers-words.ts';
+import { leftOutWords, readersList } from '../readers-words.ts';
 import { readersOf } from '../readers.ts';
 import { worksAtAfter } from '../report-state.ts';
 import { worksAtWords } from '../report-words.ts';
@@ -31,12 +31,12 @@ export const worksAtChoices = (
     onChoose: (option, on) => onAnswer(worksAtAfter(chosen, option, on)),
   });
 
+/** Whoever works with the accused gets no key: the office itself, a school, the police. */
 export function officeLeftOut(roster: Roster, worksAt: readonly WorksAt[]): TemplateResult | typeof nothing {
-  if (!worksAt.includes('kantor-ini')) return nothing;
-  const readers = readersOf(roster, { works_at: ['kantor-ini'] });
-  if (readers.keys.length === 0) return nothing;
+  const readers = readersOf(roster, { works_at: [...worksAt] });
+  if (readers.leftOut.length === 0 || readers.keys.length === 0) return nothing;
   return html`<div class="notice">
-    <h3>${msg('Kantor itu tidak bisa membuka laporan ini.')}</h3>
+    <h3>${leftOutWords(readers)}</h3>
     <p>${msg('Yang bisa membukanya:')}</p>
     ${readersList(readers)}
   </div>`;

@@ -1,0 +1,151 @@
+/**
+ * Two reports without a word: one by taps, one by keys alone. Nothing is typed but the four digits of the code, and an
+ * officer can read who, what, where and when.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
+import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
+import { axe, buildTown, newPhone, roomIn, type Town } from './town.ts';
+
+let town: Town;
+let phone: BrowserContext;
+let browser: Browser;
+let host: Page;
+let room: FrameLocator;
+
+before(async () => {
+  town = await buildTown();
+  ({ phone } = await newPhone(join(town.folder, 'profile'), [new URL(town.page.url).origin, town.receiver.url]));
+  phone.setDefaultTimeout(20_000);
+  browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+});
+after(async () => {
+  await browser.close();
+  await phone.close();
+  await town.close();
+});
+
+const next = (name: string): Promise<void> => room.getByRole('button', { name, exact: true }).click();
+const tapPicture = (answer: string): Promise<void> =>
+  room.locator('.choice', { hasText: answer }).locator('svg').first().click();
+const heading = (name: string): Promise<void> => room.getByRole('heading', { name }).waitFor({ timeout: 90_000 });
+
+async function openRoom(): Promise<void> {
+  host = await phone.newPage();
+  await host.goto(town.page.url);
+  await host.locator('ramah-report-form').getByRole('button').first().click();
+  room = roomIn(host, 'ramah-report-form');
+  await heading('Laporan rahasia');
+}
+
+const codeShown = async (): Promise<string> => (await room.locator('.code').innerText()).replace(/\D/g, '');
+
+describe('a report without a word', () => {
+  test('is finished by tapping pictures', async () => {
+    await openRoom();
+    await next('Mulai menulis laporan');
+    await tapPicture('Anak');
+    assert.deepEqual(await axe(host), []);
+    await next('Lanjut');
+    await tapPicture('Penelantaran');
+    await next('Lanjut');
+    await next('Lanjut');
+    await tapPicture('Tidak sedang terjadi');
+    await room.getByLabel('Kelurahan atau desa').selectOption('Kranggan');
+    await tapPicture('Rumah');
+    assert.deepEqual(await axe(host), []);
+    await next('Lanjut');
+    await tapPicture('Hanya lewat kode rahasia');
+    await next('Lanjut');
+    await next('Sudah benar, lanjut');
+    await heading('Catat kode rahasia Anda');
+    assert.deepEqual(await axe(host), []);
+  });
+
+  test('saves the code from the sandboxed frame as a note that names nothing of ours', async () => {
+    const [download] = await Promise.all([host.waitForEvent('download'), next('Simpan catatan')]);
+    assert.equal(download.suggestedFilename(), 'catatan.txt');
+    const code = await codeShown();
+    const note = readFileSync(await download.path(), 'utf8');
+    assert.equal(note, `Token listrik\n\n${code.replace(/\d{4}(?=\d)/g, '$& ')}\n`);
+    assert.equal(await room.getByRole('button', { name: 'Cetak catatan' }).count(), 0, 'a frame may not print');
+    await room.getByLabel('Ketik empat angka terakhir kode itu').fill(code.slice(-4));
+    await next('Kirim laporan rahasia');
+    await heading('Laporan Anda sudah sampai.');
+    await host.close();
+  });
+
+  test('is finished by keys alone', async () => {
+    await openRoom();
+    const { keyboard } = host;
+    /** Tab until the thing under the focus says `name`, as somebody without a pointer does. */
+    const reach = async (name: string): Promise<void> => {
+      const passed: string[] = [];
+      for (let steps = 0; steps < 60; steps += 1) {
+        const frame = host.frames().find((one) => one !== host.mainFrame());
+        const here = await frame?.evaluate(() => {
+          let active = document.activeElement;
+          while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+          const { labels } = (active ?? {}) as HTMLInputElement;
+          return (labels?.[0] ?? active)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+        });
+        if (here?.startsWith(name)) return;
+        passed.push(here?.slice(0, 30) ?? '');
+        await keyboard.press('Tab');
+      }
+      throw new Error(`The keys do not reach "${name}": ${passed.join(' / ')}`);
+    };
+    const go = async (name: string): Promise<void> => {
+      await reach(name);
+      await keyboard.press('Enter');
+    };
+    const pick = async (name: string): Promise<void> => {
+      await reach(name);
+      await keyboard.press('Space');
+    };
+    await go('Mulai menulis laporan');
+    await heading('Siapa yang dalam bahaya?');
+    await pick('Perempuan dewasa');
+    await go('Lanjut');
+    await heading('Apa yang terjadi?');
+    await pick('Kekerasan psikis');
+    await go('Lanjut');
+    await heading('Siapa pelakunya?');
+    await go('Lanjut');
+    await heading('Di mana, dan apakah sekarang?');
+    await pick('Ya, sedang terjadi');
+    await keyboard.press('ArrowDown');
+    await reach('Kelurahan atau desa');
+    await keyboard.press('ArrowDown');
+    await go('Lanjut');
+    await heading('Bagaimana cara aman menghubungi?');
+    await go('Lanjut');
+    await heading('Periksa laporan Anda');
+    await go('Sudah benar, lanjut');
+    await heading('Catat kode rahasia Anda');
+    const code = await codeShown();
+    await reach('Ketik empat angka terakhir kode itu');
+    await keyboard.type(code.slice(-4));
+    await go('Kirim laporan rahasia');
+    await heading('Laporan Anda sudah sampai.');
+  });
+
+  test('tells an officer who, what, where and when', async () => {
+    const inbox = await (await browser.newContext({ viewport: { width: 1200, height: 900 } })).newPage();
+    await inbox.goto(`${town.receiver.url}/petugas/`);
+    const [officer] = town.office.officers;
+    assert.ok(officer);
+    await inbox.locator('input[type="file"]').setInputFiles(officer.file);
+    await inbox.locator('#passphrase').fill(officer.passphrase);
+    await inbox.getByRole('button', { name: 'Buka kunci' }).click();
+    const row = inbox.getByRole('link').or(inbox.getByRole('button')).filter({ hasText: 'Kranggan' }).first();
+    await row.waitFor({ timeout: 90_000 });
+    await row.click();
+    for (const answer of ['Anak', 'Penelantaran', 'Kranggan', 'Rumah', 'Hanya lewat kode'])
+      await inbox.getByText(answer).first().waitFor();
+    assert.deepEqual(await axe(inbox), []);
+  });
+});
