@@ -8,6 +8,7 @@
  * of every page. A tag there is upgraded when its kind is defined: by one outside, or by the element's own file.
  */
 
+import { RELEASE_DAY } from '../core/release.ts';
 import { loadNumbers, loadRegion } from '../regions.ts';
 
 /** Every tag, without its prefix. */
@@ -47,8 +48,9 @@ async function define(name: string): Promise<boolean> {
   const element = ELEMENTS.get(name);
   try {
     // The element's own file may stand on the page beside this script: nothing is fetched twice.
-    const there = customElements.get(`ramah-${name}`);
-    if (there && !('ramah' in there)) tell(`<ramah-${name}> is already defined on this page; this copy is not used.`);
+    const there = customElements.get(`ramah-${name}`) as { ramah?: string } | undefined;
+    if (there && there.ramah !== RELEASE_DAY)
+      tell(`<ramah-${name}> is already defined on this page; this copy is not used.`);
     if (element && !there) {
       // What all elements share is asked for at the same time, not found in the element's file one round trip later.
       // Not for the quick exit: it stands alone, and must be there first.

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { RELEASE_DAY } from '../../src/core/release.ts';
 import { dist, type Town } from '../journeys/town.ts';
 
 const RECORDER = fileURLToPath(new URL('../../node_modules/rrweb/dist/rrweb.umd.min.cjs', import.meta.url));
@@ -31,7 +32,7 @@ export interface Host {
   close(): Promise<void>;
 }
 
-/** `/ramah/` is dist/; `/old/` is the same with another title, as a copy of an older release would have. */
+/** `/ramah/` is dist/; `/old/` is the same with another title and day of release, as an older copy would have. */
 function file(path: string): { body: string | Buffer; type: string } | undefined {
   const script = 'text/javascript; charset=utf-8';
   if (path === '/rrweb.js') return { body: readFileSync(RECORDER), type: script };
@@ -40,7 +41,10 @@ function file(path: string): { body: string | Buffer; type: string } | undefined
   try {
     const body = readFileSync(join(dist, name));
     return {
-      body: folder === 'old' ? body.toString().replaceAll('Lapor secara rahasia', OLD_TITLE) : body,
+      body:
+        folder === 'old'
+          ? body.toString().replaceAll('Lapor secara rahasia', OLD_TITLE).replaceAll(RELEASE_DAY, '2026-01-02')
+          : body,
       type: script,
     };
   } catch {
