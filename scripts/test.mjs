@@ -84,10 +84,10 @@ const suites = {
     nodeTests(
       'journeys',
       journeys.filter((file) => !isExit(file)),
-      1,
+      2,
     ),
   exit: () => nodeTests('exit', journeys.filter(isExit), 2),
-  hostile: () => nodeTests('hostile', filesOf('test/hostile/*.test.ts'), 1),
+  hostile: () => nodeTests('hostile', filesOf('test/hostile/*.test.ts'), 2),
   posters: () => {
     env.POPPLER = findPoppler();
     return nodeTests('posters', filesOf('test/posters/*.test.ts'), 1);
