@@ -103,7 +103,7 @@ if (unknown.length > 0) {
 const names = asked.length > 0 ? asked : Object.keys(suites);
 // What runs in a browser is built from today's sources; `check` compares dist/ with a fresh build of its own.
 const needsDist = ['journeys', 'hostile', 'exit', 'posters'].some((name) => names.includes(name));
-if (names.includes('exit')) env.FIREFOX_PATH = findFirefox();
+if (['journeys', 'exit'].some((name) => names.includes(name))) env.FIREFOX_PATH = findFirefox();
 await import(needsDist && !names.includes('check') ? './build.mjs' : './generate.mjs');
 
 const results = [];

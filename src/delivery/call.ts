@@ -16,7 +16,7 @@ export interface CallOptions {
 }
 
 /**
- * @param how.outlives whether a small request goes on when the tab is closed
+ * @param how.outlives whether a small request goes on when the tab is closed or left, whatever `signal` says
  * @param how.simple leaves the content type out, so that the browser does not ask the receiver beforehand: a frame without
  *   an origin would ask anew each time
  */
@@ -41,7 +41,7 @@ const Refusal = v.looseObject({ error: v.looseObject({ code: v.pipe(v.string(), 
  * receiver (docs/protocol.md); `refused` for a 4xx without one. An abort from outside rejects with an `AbortError`.
  */
 export function createCall({ receiver, fetch, signal, timeout }: CallOptions & { timeout: number }): Call {
-  // Chrome 80 cannot ask another origin with `keepalive`: after a failure it is left out.
+  // Chrome 80 cannot ask another origin with `keepalive`: after a failure with it, it is left out once.
   let mayOutlive = true;
 
   async function post(path: string, body: Uint8Array<ArrayBuffer>, keepalive: boolean, simple: boolean) {
@@ -49,13 +49,13 @@ export function createCall({ receiver, fetch, signal, timeout }: CallOptions & {
     const attempt = new AbortController();
     const stop = () => attempt.abort();
     const timer = setTimeout(stop, timeout);
-    signal?.addEventListener('abort', stop);
+    // What outlives the page is not called back with it: it was given to the network, and she has its code.
+    if (!keepalive) signal?.addEventListener('abort', stop);
     try {
       const response = await fetch(receiver + path, {
         method: 'POST',
         headers: simple ? {} : { 'Content-Type': 'application/octet-stream' },
         body,
-        mode: 'cors',
         credentials: 'omit',
         cache: 'no-store',
         redirect: 'error',
@@ -66,8 +66,8 @@ export function createCall({ receiver, fetch, signal, timeout }: CallOptions & {
       return { response, bytes: new Uint8Array(await response.arrayBuffer()) };
     } catch {
       throwIfAborted(signal);
-      mayOutlive = false;
-      if (attempt.signal.aborted) throw new DeliveryError('timeout', `No answer in ${timeout} ms.`, { retry: true });
+      mayOutlive = !keepalive;
+      if (attempt.signal.aborted) throw new DeliveryError('timeout', 'No answer in time.', { retry: true });
       throw new DeliveryError('offline', 'The receiver could not be reached.', { retry: true });
     } finally {
       clearTimeout(timer);

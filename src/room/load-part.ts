@@ -8,6 +8,10 @@ interface Policy {
 
 /** The room's first script: the others lie beside it, under the same nonce. */
 const own = globalThis.document?.currentScript as HTMLScriptElement | null;
+
+// Where a browser adopts no style sheets (Safari before 16.4), Lit writes `<style>`: a strict policy asks for this there.
+Object.assign(globalThis, { litNonce: own?.nonce });
+
 /** A page's policy may let each name be made once only. */
 let policy: Policy | undefined;
 

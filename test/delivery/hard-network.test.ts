@@ -5,6 +5,10 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import fc from 'fast-check';
+import { checkReport, MAX_TEXT } from '../../src/core/report.ts';
+import { deriveReceipt, newCode } from '../../src/core/receipt.ts';
+import { recipientsFor, verifyRoster } from '../../src/core/roster.ts';
+import { sealReport } from '../../src/core/seal.ts';
 import { createClient, type Envelope } from '../../src/delivery/client.ts';
 import { deliver } from '../../src/delivery/deliver.ts';
 import { createFollowUpClient } from '../../src/delivery/follow-up.ts';
@@ -121,16 +125,66 @@ describe('a letter', () => {
     }
   });
 
-  test('goes on when the tab is closed, as long as it is short; after a failure without that', async () => {
+  test('asks to outlive the tab, as long as it is short; every other time after a failure (Chrome 80 cannot)', async () => {
     const seen: RequestInit[] = [];
-    await send(letter(), line(['well', 'request-lost'], seen));
+    await send(letter(), line(['well', 'request-lost', 'answer-lost'], seen));
     assert.deepEqual(
       seen.map(({ keepalive }) => keepalive),
-      [false, true, false],
+      [false, true, false, true],
     );
     seen.length = 0;
     await send(letter({ bytes: looksSealed(64_000) as Uint8Array<ArrayBuffer> }), line([], seen));
     assert.ok(seen.every(({ keepalive }) => !keepalive));
+  });
+
+  test('is not called back when its page is left while it is on its way; a long one is, and is not kept', async () => {
+    for (const [length, arrives] of [
+      [4096, 1],
+      [64_000, 0],
+    ] as const) {
+      const one = letter({ bytes: looksSealed(length) as Uint8Array<ArrayBuffer> });
+      const page = new AbortController();
+      const onward = line([]);
+      // A line so slow that the page is gone before the letter is.
+      const slow = (async (url: string, init: RequestInit) => {
+        if (url.endsWith('/v1/send')) page.abort();
+        if (init.signal?.aborted) throw new DOMException('', 'AbortError');
+        return onward(url, init);
+      }) as typeof globalThis.fetch;
+      const client = createClient({ ...reach(slow), signal: page.signal });
+      const work = createWorkSupply({ challenge: () => client.challenge(one.mid), now: () => 0 });
+      const sending = deliver({ client, envelope: one, work, pause: async () => {}, signal: page.signal });
+      await sending.catch((error: unknown) => assert.equal((error as Error).name, 'AbortError'));
+      assert.equal((await kept(one.box)).length, arrives);
+    }
+  });
+
+  test('is short enough to outlive its tab, the longest report that can be written too', async () => {
+    const { signed } = await createClient(reach(line([]))).roster();
+    const known = { officeKey: desk.officeKey, officeEpoch: 1, phoneTime: desk.clock.now };
+    const { roster, text: rosterText } = await verifyRoster(signed, known);
+    // Three bytes a letter, as in Javanese script.
+    const long = 'ꦗ'.repeat(MAX_TEXT);
+    const report = checkReport({
+      person: 'anak',
+      kinds: ['fisik'],
+      now: 'tidak',
+      directions: long,
+      note: long,
+      contact: { way: 'lewat-orang-lain', detail: long, time: long },
+    });
+    const recipients = recipientsFor(roster, []);
+    const receipt = await deriveReceipt(newCode(), desk.officeKey);
+    const mid = id(16);
+    const day = desk.clock.now.toISOString().slice(0, 10);
+    const parts = { report, roster, rosterText, recipients, officeKey: desk.officeKey, receipt, mid, day, lang: 'id' };
+    const bytes = await sealReport(parts);
+    assert.ok(bytes.length > 49_000);
+    const seen: RequestInit[] = [];
+    await send(letter({ box: receipt.box, mid, bytes }), line([], seen));
+    assert.equal(seen.at(-1)?.keepalive, true);
+    // Each officer more costs about 100 bytes: there is room for forty.
+    assert.ok((seen.at(-1)?.body as Uint8Array).length < 60_000 - 4_000);
   });
 });
 

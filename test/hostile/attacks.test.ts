@@ -51,7 +51,8 @@ function told(attack: string, saw: string, detected: string, isProtected: string
   rows.push({ attack, 'what it saw': saw, detected, protected: isProtected });
 }
 
-describe('attacks on the sandboxed frame that are noticed', () => {
+// Side by side: some wait out a time limit.
+describe('attacks on the sandboxed frame that are noticed', { concurrency: true }, () => {
   for (const [name, attack] of [
     [
       'setAttribute patched: no sandbox',

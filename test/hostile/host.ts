@@ -21,7 +21,7 @@ export interface HostPage {
   scripts?: string[];
   /** HTML after our script. */
   tail?: string;
-  /** In place of our two doors. */
+  /** In place of our three doors. */
   body?: string;
 }
 
@@ -55,8 +55,9 @@ function file(path: string): { body: string | Buffer; type: string } | undefined
 export async function startHost(town: Town): Promise<Host> {
   const pages: HostPage[] = [];
   const attributes = `receiver="${town.receiver.url}" office-key="${town.office.officeKey}" office-epoch="1" region="35.76"`;
-  const doors = `<ramah-report-form ${attributes}><a href="tel:129">129</a></ramah-report-form>
-    <ramah-report-follow-up ${attributes}><a href="tel:129">129</a></ramah-report-follow-up>`;
+  const doors = ['report-form', 'where-to-report', 'report-follow-up']
+    .map((name) => `<ramah-${name} ${attributes}><a href="tel:129">129</a></ramah-${name}>`)
+    .join('\n');
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host.test');
     const found = file(pathname);

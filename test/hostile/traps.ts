@@ -115,7 +115,7 @@ export function setTraps(): void {
   }
   setInterval(() => {
     note('polling', String(getSelection()), document.activeElement);
-    for (const frame of document.querySelectorAll('ramah-report-form, ramah-report-follow-up')) {
+    for (const frame of document.querySelectorAll('[receiver]')) {
       const inside = frame.shadowRoot?.querySelector('iframe');
       try {
         note('polling', inside?.contentDocument?.documentElement);

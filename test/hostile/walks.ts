@@ -39,6 +39,16 @@ export async function typeInReport(at: Room, text = CANARY): Promise<void> {
   await at.getByLabel('Cara menemukan tempatnya').pressSequentially(`Rumah ${text}`);
 }
 
+/** To the office itself, as one whom it would not help: the guide's longest way. */
+const GUIDE_ANSWERS = [
+  'Saya sendiri, perempuan dewasa',
+  'Tidak sekarang',
+  'Dipukul atau dilukai',
+  'Suami',
+  'Dinas atau UPTD PPA',
+  /^Tidak$/,
+];
+
 export const WALKS: readonly Walk[] = [
   {
     name: 'report',
@@ -57,6 +67,17 @@ export const WALKS: readonly Walk[] = [
       await at.getByLabel('Ketik empat angka terakhir kode itu').pressSequentially(secrets.code.slice(-4));
       await click(at, 'Kirim laporan rahasia');
       await at.getByRole('heading', { name: 'Laporan Anda sudah sampai.' }).waitFor({ timeout: 90_000 });
+    },
+  },
+  {
+    name: 'guide',
+    tag: 'ramah-where-to-report',
+    path: '/arah',
+    async run(at, { texts }) {
+      for (const answer of GUIDE_ANSWERS) await at.getByRole('button', { name: answer }).first().click();
+      await at.getByRole('heading', { name: 'Hubungi ini dulu' }).waitFor();
+      // What was tapped in words and as the room knows it, and what it led to.
+      texts.push(...GUIDE_ANSWERS.slice(0, -1).map(String), 'suami-istri', 'kantor-ini', 'Hubungi ini dulu');
     },
   },
   {

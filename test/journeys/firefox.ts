@@ -30,6 +30,8 @@ export function launchFirefox({ profile, prefs = {} }: FirefoxOptions = {}): Pro
     browser: 'firefox',
     executablePath: findFirefox(),
     headless: true,
+    // On a machine that does other work, its first start takes longer than the usual half minute.
+    timeout: 90_000,
     ...(profile ? { userDataDir: profile } : {}),
     extraPrefsFirefox: { ...QUIET, ...prefs },
   });

@@ -106,6 +106,9 @@ describe('from a page over the guide into a report', () => {
     assert.equal(await page.evaluate(() => history.length), entries);
     assert.equal(await page.locator('input, textarea, select').count(), 0);
     await room.getByRole('heading', { name: 'UPT PPA Jawa Timur' }).waitFor();
+    // At the foot of the room, as in the report: what can be called in the region that the tag names.
+    for (const dial of ['110', '112', '+623213289111', '129'])
+      assert.equal(await room.locator(`footer a[href="tel:${dial}"]`).count(), 1, dial);
     assert.ok(!watch.requests.some((request) => request.includes('/room/report.js')), 'the report is not loaded yet');
   });
 
@@ -328,6 +331,7 @@ describe('where no room can be', () => {
 describe('the office’s own page', () => {
   test('asks, answers, prints one clean result with a neutral title, and leads into the report', async () => {
     const page = await visit(`${town.receiver.url}/arah`);
+    await page.locator('footer a[href="tel:+623213289111"]').waitFor();
     await tap(page, ...ANSWERS.slice(0, 4), /^Tidak$/, /^Tidak$/);
     await result(page);
     assert.deepEqual(await axe(page), []);

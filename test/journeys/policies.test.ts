@@ -144,3 +144,41 @@ describe('the frame on the receiver’s origin', () => {
     await page.context().close();
   });
 });
+
+describe('a browser that adopts no style sheets (Safari before 16.4), under a policy that lets styles in by nonce', () => {
+  /** Runs before any script of a page or of a frame. */
+  const takeAway = (): void => {
+    for (const { prototype } of [Document, ShadowRoot]) Reflect.deleteProperty(prototype, 'adoptedStyleSheets');
+    for (const name of ['replace', 'replaceSync']) Reflect.deleteProperty(CSSStyleSheet.prototype, name);
+  };
+  const NONCE = "default-src 'none'; img-src data:; script-src 'nonce-n0nce' 'strict-dynamic'; style-src 'nonce-n0nce'";
+  const ways: [name: string, address: () => string, rung: number][] = [
+    ['the sandboxed frame', () => host.put({ csp: `${NONCE}; connect-src ${town.receiver.url}` }), 1],
+    ['the frame of the receiver', () => host.put({ csp: `${NONCE}; frame-src ${town.receiver.url}` }), 2],
+    ['the office’s own page', () => `${town.receiver.url}/tulis`, 3],
+  ];
+  for (const [name, address, rung] of ways) {
+    test(`${name} has its look all the same`, async () => {
+      const context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
+      await context.addInitScript(takeAway);
+      const page = await context.newPage();
+      page.setDefaultTimeout(20_000);
+      const refused: string[] = [];
+      page.on('console', (message) => /style/i.test(message.text()) && refused.push(message.text()));
+      await page.goto(address());
+      if (rung < 3) await page.locator('ramah-report-form').getByRole('button').first().click();
+      const room = rung < 3 ? roomIn(page, 'ramah-report-form') : page;
+      const start = room.getByRole('button', { name: 'Mulai menulis laporan' });
+      await start.waitFor();
+      if (rung < 3)
+        assert.equal((await page.locator('ramah-report-form iframe').getAttribute('src')) === null, rung === 1);
+      assert.equal(await start.evaluate(() => 'adoptedStyleSheets' in document), false, 'a control');
+      const box = await start.boundingBox();
+      assert.ok((box?.height ?? 0) >= 48, `a target of ${box?.height} px`);
+      assert.notEqual(await start.evaluate((button) => getComputedStyle(button).backgroundColor), 'rgb(239, 239, 239)');
+      // The elements in the host's page have no nonce from us: there the site's own link and the numbers stay readable.
+      if (rung === 3) assert.deepEqual(refused, []);
+      await context.close();
+    });
+  }
+});

@@ -4,12 +4,13 @@
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { globSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findAge, findChromium } from '../../scripts/lib.mjs';
 import { unlockIdentityFile } from '../../src/core/identity-file.ts';
+import { filesIn, holders } from './holders.ts';
 import { axe, buildTown, newPhone, roomIn, setTraps, trapped, type Town, type Watch } from './town.ts';
 
 /** Invented, and such that it stands nowhere by itself. */
@@ -306,15 +307,6 @@ describe('the stored file', () => {
 });
 
 describe('the canary', () => {
-  /** One text in the encodings in which a browser or a database may keep it. */
-  const forms = (text: string): Buffer[] => [Buffer.from(text), Buffer.from(text, 'utf16le')];
-  const files = (folder: string): string[] =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .map((name) => join(folder, name))
-      .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
-  const holders = (folder: string, text: string): string[] =>
-    files(folder).filter((file) => forms(text).some((form) => readFileSync(file).includes(form)));
-
   test('is not in anything that the host page could see', async () => {
     const seen = await trapped(host);
     assert.ok(seen.length > 0, 'the traps are set');
@@ -347,7 +339,7 @@ describe('the canary', () => {
   });
 
   test('is in no database, WAL or log of the receiver', () => {
-    assert.ok(files(join(town.folder, 'receiver')).length > 0);
+    assert.ok(filesIn(join(town.folder, 'receiver')).length > 0);
     assert.deepEqual(holders(join(town.folder, 'receiver'), CANARY), []);
     assert.deepEqual(
       town.log.filter((line) => line.includes(CANARY)),
@@ -357,7 +349,7 @@ describe('the canary', () => {
 
   test('is not in the browser profile on disk', async () => {
     await phone.close();
-    assert.ok(files(profile).length > 10);
+    assert.ok(filesIn(profile).length > 10);
     assert.deepEqual(holders(profile, CANARY), []);
     assert.deepEqual(holders(profile, code), []);
   });

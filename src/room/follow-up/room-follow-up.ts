@@ -260,7 +260,9 @@ export class RoomFollowUp extends LitElement {
       case 'unknown':
         return html`<section class="step">
           <h2>${msg('Kode ini tidak ditemukan.')}</h2>
-          <p class="lead">${msg('Periksa lagi angkanya. Mungkin kode ini dari kantor lain.')}</p>
+          <p class="lead">
+            ${msg('Periksa lagi angkanya. Jika sudah benar, laporan itu tidak ada di kantor ini. Mungkin belum terkirim.')}
+          </p>
           <div class="actions">
             <button class="button primary" type="button" @click=${this.again}>${msg('Masukkan kode lagi')}</button>
           </div>

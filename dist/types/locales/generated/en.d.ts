@@ -352,6 +352,7 @@ export declare const templates: {
     sb6f0b775017c1603: string;
     sb6f33ce3932a0370: string;
     sb7c5172121d77b9f: string;
+    sb89a0db45c637aec: string;
     sb9587657d764fb3f: string;
     sbaf2bf3ac4fd5f85: string;
     sbb1aa114eb1b97d4: string;
@@ -382,7 +383,6 @@ export declare const templates: {
     sc89df32e9975fa8f: string;
     sc8a2f5c408d4da4a: string;
     sc926c3fd4afb61fa: string;
-    sc9283d8b0dd3c1fc: string;
     sc943352b3375d4c7: string;
     sc982c9a0b94ed99e: string;
     sca0b3be5b2abba73: string;

@@ -1,0 +1,130 @@
+/**
+ * Away in a hurry: the tab is closed, or left by quick exit, in the middle of writing and right after "send", over a line on
+ * which nothing had left the phone yet. What was sent arrives once and the code finds it; what was not is told beforehand;
+ * and the browser's profile keeps nothing of either. Chromium and Firefox side by side: most of it is waiting.
+ */
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { deriveReceipt } from '../../src/core/receipt.ts';
+import { createClient } from '../../src/delivery/client.ts';
+import { startHost } from '../hostile/host.ts';
+import { holders } from './holders.ts';
+import { Hands } from './hands.ts';
+import { storedSession } from './firefox.ts';
+import { slowLine } from './slow-line.ts';
+import { buildTown, type Town } from './town.ts';
+import { launch, pause, Visitor, type BrowserName } from './visitor.ts';
+
+/** Invented, and such that it stands nowhere by itself. */
+const CANARY = 'KenariContohVt3';
+
+let town: Town;
+before(async () => {
+  town = await buildTown();
+});
+after(() => town.close());
+
+/** What the office has under a code. */
+async function lettersOf(code: string): Promise<number> {
+  const { officeKey } = town.office;
+  const { box, readToken } = await deriveReceipt(code, officeKey);
+  const client = createClient({ receiver: town.receiver.url, office: officeKey, fetch });
+  return client.read(box, readToken, 0).then(
+    ({ messages }) => messages.length,
+    () => 0,
+  );
+}
+
+async function arrives(code: string): Promise<number> {
+  for (let tries = 0; tries < 50 && (await lettersOf(code)) === 0; tries += 1) await pause(100);
+  // Whatever would send it again has had its chance.
+  await pause(500);
+  return lettersOf(code);
+}
+
+describe('away in a hurry', { concurrency: true }, () => {
+  for (const name of ['Chromium', 'Firefox'] as BrowserName[]) {
+    test(name, async () => {
+      const profile = join(town.folder, name);
+      // `restore`: Firefox notes its session every second.
+      const browser = await launch(name, { profile, restore: true });
+      const line = await slowLine(town.receiver.url);
+      const host = await startHost({ ...town, receiver: { ...town.receiver, url: line.url } });
+      const exit = `http://127.0.0.1:${host.port}/other`;
+      const address = host.put({ tail: `<ramah-quick-exit href="${exit}"><a href="${exit}">x</a></ramah-quick-exit>` });
+      const codes: string[] = [];
+      try {
+        const visit = async (tag = 'ramah-report-form'): Promise<{ visitor: Visitor; room: Hands }> => {
+          const page = await browser.newPage();
+          await page.setViewport({ width: 360, height: 740 });
+          const visitor = new Visitor(name, page);
+          await visitor.goto(address);
+          return { visitor, room: new Hands(page, await visitor.openRoom(tag)) };
+        };
+        const written = async (): Promise<{ visitor: Visitor; room: Hands; code: string }> => {
+          const there = await visit();
+          const code = await there.room.write(`Catatan ${CANARY}`);
+          codes.push(code);
+          return { ...there, code };
+        };
+        // As a person closes it: its page is told.
+        const close = ({ page }: Visitor): Promise<void> => page.close({ runBeforeUnload: true });
+        const leave = async (visitor: Visitor, room: Hands): Promise<void> => {
+          await room.press('Keluar cepat');
+          await visitor.arrives(exit);
+        };
+
+        // Closed right after "send", before anything was on its way.
+        let now = await written();
+        line.hold();
+        await now.room.press('Kirim laporan rahasia');
+        await line.holds();
+        await close(now.visitor);
+        await pause(300);
+        line.release();
+        assert.equal(await arrives(now.code), 1, 'the tab was closed: the report arrives, once');
+
+        // Left by quick exit at the same moment.
+        now = await written();
+        line.hold();
+        await now.room.press('Kirim laporan rahasia');
+        await line.holds();
+        await leave(now.visitor, now.room);
+        await pause(300);
+        line.release();
+        assert.equal(await arrives(now.code), 1, 'left by quick exit: the report arrives, once');
+        await now.visitor.page.close();
+
+        // Without a line nothing can arrive: it says so before, and afterwards.
+        now = await written();
+        line.cut();
+        await now.room.press('Kirim laporan rahasia');
+        await now.room.sees('Jika halaman ini ditutup, laporan hilang.');
+        await close(now.visitor);
+        line.release();
+        const late = await visit('ramah-report-follow-up');
+        await late.room.type('Kode', now.code);
+        await late.room.press('Buka jawaban');
+        await late.room.sees('Mungkin belum terkirim.', 60_000);
+        assert.equal(await lettersOf(now.code), 0);
+        await close(late.visitor);
+
+        // In the middle of writing: by quick exit.
+        const half = await visit();
+        await half.room.writeHalf(`Catatan ${CANARY}`);
+        await leave(half.visitor, half.room);
+        await pause(1500);
+      } finally {
+        await browser.close();
+        await host.close();
+        line.close();
+      }
+      for (const text of [CANARY, ...codes, ...codes.map((code) => code.slice(0, 12))]) {
+        assert.deepEqual(holders(profile, text), [], `nothing of ${text} stays in the profile`);
+        if (name === 'Firefox') assert.ok(!storedSession(profile).includes(text));
+      }
+      assert.ok(holders(profile, exit).length > 0, 'a control: what a browser keeps is found in its profile');
+    });
+  }
+});
