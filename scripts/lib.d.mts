@@ -4,6 +4,8 @@ export function findChromium(): string;
 export function findFirefox(): string;
 export function findAge(): string;
 export function findPoppler(): string;
+export function findWordPress(): string;
+export function findWordPressServers(): { php: string; mariadbd: string };
 export function tool(
   name: string,
   args: string[],

@@ -1,6 +1,6 @@
 /** What several tasks need: the root, running a tool, finding a browser and the `age` program. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -37,15 +37,16 @@ function named(variable) {
   process.exit(1);
 }
 
-function fromDebian(what) {
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot || !onPath('apt-get')) return;
-  console.log(`Installing ${what} from Debian's packages ...`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', what], {
+const mayInstall = () => process.getuid?.() === 0 && onPath('apt-get') !== undefined;
+const debian = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+
+function fromDebian(...what) {
+  if (!mayInstall()) return;
+  console.log(`Installing ${what.join(', ')} from Debian's packages ...`);
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env: debian });
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...what], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env,
+    env: debian,
   });
 }
 
@@ -118,6 +119,78 @@ export function findPoppler() {
   if (!found) {
     console.error(
       'The program pdftoppm was not found. Install it (package "poppler-utils"), or name it: POPPLER=/path/to/pdftoppm npm test',
+    );
+    process.exit(1);
+  }
+  return found;
+}
+
+/** What serves a WordPress: PHP with its MySQL part, and MariaDB's own program without the package that starts a service. */
+const WORDPRESS_NEEDS = { PHP_PATH: 'php', MARIADBD_PATH: 'mariadbd' };
+
+/** Paths of `php` and `mariadbd`: from the environment, the PATH, or Debian's packages. */
+export function findWordPressServers() {
+  const placed = (name) => [`/usr/sbin/${name}`, `/usr/local/sbin/${name}`].find((file) => existsSync(file));
+  const look = () =>
+    Object.entries(WORDPRESS_NEEDS).map(([variable, name]) => named(variable) ?? onPath(name) ?? placed(name));
+  const whole = ([php, mariadbd]) =>
+    php && mariadbd && /^mysqli$/m.test(spawnSync(php, ['-m'], { encoding: 'utf8' }).stdout ?? '');
+  let found = look();
+  if (!whole(found)) {
+    fromDebian('php-cli', 'php-mysql', 'mariadb-server-core');
+    found = look();
+  }
+  if (!whole(found)) {
+    console.error(
+      `A WordPress needs php with mysqli, and mariadbd. Install them (Debian: php-cli php-mysql mariadb-server-core), or name them: ${Object.keys(WORDPRESS_NEEDS).join(', ')}`,
+    );
+    process.exit(1);
+  }
+  const [php, mariadbd] = found;
+  return { php, mariadbd };
+}
+
+/** Underscore is what Debian took out of WordPress and its editor needs. */
+const WORDPRESS_PACKAGES = [
+  'wordpress',
+  'wordpress-theme-twentytwentyone',
+  'wordpress-theme-twentytwentythree',
+  'wordpress-l10n',
+  'libjs-underscore',
+];
+const WORDPRESS_HOLDS = [
+  'wp-load.php',
+  'wp-content/themes/twentytwentyone',
+  'wp-content/themes/twentytwentythree',
+  'wp-content/languages/id_ID.mo',
+];
+
+/**
+ * Folder of a WordPress in Indonesian with two themes, an old and a new kind: WORDPRESS_PATH, a known place, or Debian's packages. Those are
+ * unpacked beside our other working files and not installed: installed they bring a web server that starts by itself.
+ */
+export function findWordPress() {
+  const unpacked = join(root, '.ramah', 'debian-wordpress');
+  const whole = (folder) => folder && WORDPRESS_HOLDS.every((name) => existsSync(join(folder, name)));
+  const look = () => ['/usr/share/wordpress', join(unpacked, 'usr/share/wordpress')].find(whole);
+  let found = named('WORDPRESS_PATH') ?? look();
+  if (!found && mayInstall()) {
+    console.log(`Unpacking ${WORDPRESS_PACKAGES.join(', ')} from Debian's packages ...`);
+    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env: debian });
+    rmSync(unpacked, { recursive: true, force: true });
+    mkdirSync(join(unpacked, 'packages'), { recursive: true });
+    const cwd = join(unpacked, 'packages');
+    // Apt says that it fetches as root into a folder of ours.
+    spawnSync('apt-get', ['download', '-qq', '-o', 'APT::Sandbox::User=root', ...WORDPRESS_PACKAGES], {
+      cwd,
+      stdio: 'inherit',
+    });
+    for (const name of readdirSync(cwd)) spawnSync('dpkg-deb', ['-x', name, unpacked], { cwd, stdio: 'inherit' });
+    found = look();
+  }
+  if (!whole(found)) {
+    console.error(
+      `No WordPress with ${WORDPRESS_HOLDS.join(', ')} was found${found ? ` in ${found}` : ''}. Unpack one, and name it: WORDPRESS_PATH=/path/to/wordpress npm run test:wordpress`,
     );
     process.exit(1);
   }

@@ -1,12 +1,21 @@
 /**
- * Runs everything, or the suites that are named: check, unit, data, protocol, browser, stories, journeys, hostile, exit, posters.
+ * Runs everything, or the suites that are named: check, unit, data, protocol, browser, stories, journeys, hostile, exit, posters, wordpress.
  * Ends with the sum of all of them, and fails when one test does.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { census } from './data-census.mjs';
-import { findAge, findChromium, findFirefox, findPoppler, root, tool } from './lib.mjs';
+import {
+  findAge,
+  findChromium,
+  findFirefox,
+  findPoppler,
+  findWordPress,
+  findWordPressServers,
+  root,
+  tool,
+} from './lib.mjs';
 
 const env = { ...process.env, CHROME_PATH: findChromium(), AGE_PATH: findAge(), STORYBOOK_DISABLE_TELEMETRY: '1' };
 const reports = join(root, '.ramah', 'reports');
@@ -63,7 +72,7 @@ const suites = {
     nodeTests(
       'unit',
       filesOf('test/**/*.test.ts').filter(
-        (file) => !/^test\/(data|hostile|journeys|posters|protocol|stories)\//.test(file),
+        (file) => !/^test\/(data|hostile|journeys|posters|protocol|stories|wordpress)\//.test(file),
       ),
       2,
     ),
@@ -92,6 +101,11 @@ const suites = {
     env.POPPLER = findPoppler();
     return nodeTests('posters', filesOf('test/posters/*.test.ts'), 1);
   },
+  wordpress: () => {
+    findWordPressServers();
+    findWordPress();
+    return nodeTests('wordpress', filesOf('test/wordpress/*.test.ts'), 1);
+  },
 };
 
 const asked = process.argv.slice(2);
@@ -102,7 +116,7 @@ if (unknown.length > 0) {
 }
 const names = asked.length > 0 ? asked : Object.keys(suites);
 // What runs in a browser is built from today's sources; `check` compares dist/ with a fresh build of its own.
-const needsDist = ['journeys', 'hostile', 'exit', 'posters'].some((name) => names.includes(name));
+const needsDist = ['journeys', 'hostile', 'exit', 'posters', 'wordpress'].some((name) => names.includes(name));
 if (['journeys', 'exit'].some((name) => names.includes(name))) env.FIREFOX_PATH = findFirefox();
 await import(needsDist && !names.includes('check') ? './build.mjs' : './generate.mjs');
 

@@ -1,0 +1,1 @@
+export function packPlugin(out: string): Promise<{ file: string; files: number; bytes: number }>;
