@@ -168,6 +168,21 @@ export default [
     plugins: browser,
     output: { file: `${dist}/lembar.js`, format: 'iife', inlineDynamicImports: true },
   },
+  // So does the page that writes snippets. What it prints has no shadow root; its own translations hold the renderer's too.
+  {
+    input: 'src/site/paste/index.ts',
+    plugins: [
+      alias({
+        entries: [
+          { find: './shadow.ts', replacement: at('src/site/paste/no-shadow.ts') },
+          { find: '../locales/generated/en.ts', replacement: at('src/site/paste/generated/en.ts') },
+        ],
+      }),
+      ...browser,
+    ],
+    treeshake,
+    output: { file: `${dist}/pasang.js`, format: 'iife', inlineDynamicImports: true },
+  },
   onePage('inbox', 'src/inbox/index.ts', { folder: `${dist}/inbox`, plugins: [forOfficers] }),
   onePage('unlock-worker', 'src/inbox/unlock-worker.ts', { folder: `${dist}/inbox`, plugins: [forOfficers] }),
   {

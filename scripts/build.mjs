@@ -4,6 +4,7 @@ import { isAbsolute, join, relative } from 'node:path';
 import { writeEmbedPages } from './embed-pages.mjs';
 import { root, tool } from './lib.mjs';
 import { writeHashes } from './sri.mjs';
+import { writeSnippetPage } from './snippet-page.mjs';
 
 const target = process.env.RAMAH_DIST ?? 'dist';
 const dist = isAbsolute(target) ? target : join(root, target);
@@ -27,5 +28,6 @@ tool('cem', [
   relative(root, dist),
 ]);
 await writeEmbedPages(dist);
+writeSnippetPage(dist);
 writeHashes(dist);
 chmodSync(join(dist, 'cli.js'), 0o755);

@@ -1,10 +1,10 @@
 /** Makes the git-ignored sources that come from data/, xliff/ and the icon package. */
-import { tool } from './lib.mjs';
+import { LOCALIZED, tool } from './lib.mjs';
 
 tool('node', ['scripts/build-data.mjs']);
 tool('node', ['scripts/build-rights.mjs']);
 tool('node', ['scripts/build-icons.mjs']);
-for (const config of ['lit-localize.json', 'src/inbox/lit-localize.json', 'src/site/sheets/lit-localize.json']) {
+for (const config of LOCALIZED) {
   // It exits with 0 when translations are missing, so what it says is read.
   const { stdout, stderr } = tool('lit-localize', ['build', '--config', config], { quiet: true });
   if (/is missing/.test(stdout + stderr)) {

@@ -1,4 +1,5 @@
 export const root: string;
+export const LOCALIZED: readonly string[];
 export const CHROMIUM_FLAGS: string[];
 export function findChromium(): string;
 export function findFirefox(): string;

@@ -6,6 +6,11 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** What has strings of an interface: elements and room, then each page of its own. */
+export const LOCALIZED = ['', 'src/inbox/', 'src/site/sheets/', 'src/site/paste/'].map(
+  (folder) => `${folder}lit-localize.json`,
+);
+
 /** Runs a tool of node_modules/.bin on this Node and stops the task when it fails, unless `allowFailure`. */
 export function tool(name, args, { allowFailure = false, env = {}, quiet = false } = {}) {
   const done = spawnSync(join(root, 'node_modules', '.bin', name), args, {

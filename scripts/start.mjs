@@ -106,6 +106,7 @@ const page = await startHostPage({
 say('Ready.');
 console.log(`
   The kelurahan's page   ${page.url}
+  Snippets for a site    ${page.url}ramah/pasang.html
   The office's own page  ${receiver.url}/tulis   (answers: ${receiver.url}/jawaban)
   The officers' inbox    ${receiver.url}/petugas/
 

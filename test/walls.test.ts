@@ -65,7 +65,7 @@ const WALLS: [room: string, may: string[], never?: string[]][] = [
     ],
     ['src/core/seal.ts', 'src/core/open.ts', 'src/core/receipt.ts', 'src/core/identity-file.ts'],
   ],
-  ['src/embed/', ['src/embed/', 'src/elements/', 'src/regions.ts', 'src/core/region.ts']],
+  ['src/embed/', ['src/embed/', 'src/elements/', 'src/regions.ts', 'src/core/region.ts', 'src/core/release.ts']],
   [
     'src/regions.ts',
     [
@@ -107,6 +107,21 @@ const WALLS: [room: string, may: string[], never?: string[]][] = [
       ...LIT,
     ],
     ['src/core/seal.ts', 'src/core/open.ts'],
+  ],
+  [
+    'src/site/paste/',
+    [
+      'src/site/paste/',
+      'src/render/',
+      'src/core/',
+      'src/elements/shared/',
+      'src/locales/',
+      'src/embed/pages/regions.ts',
+      'src/embed/pages/rights.ts',
+      'src/generated/',
+      ...LIT,
+    ],
+    ['src/core/seal.ts', 'src/core/open.ts', 'src/core/receipt.ts', 'src/core/identity-file.ts'],
   ],
   [
     'src/site/',

@@ -49,6 +49,18 @@ export interface Wish extends Omit<Asked, 'attribute'> {
 export const isLanguage = (text: string): text is Language => (LANGUAGES as readonly string[]).includes(text);
 
 /**
+ * What stands inside an element's tag, alone.
+ *
+ * @throws {RangeError} for an element without a row
+ */
+export async function renderContent({ element, written, ...rest }: Omit<Wish, 'as' | 'nonce'>): Promise<string> {
+  const row = ROWS.get(element);
+  if (!row) throw new RangeError(element);
+  speak(rest.lang);
+  return (await row.content({ ...rest, attribute: (name) => written[name] ?? '' })).text;
+}
+
+/**
  * One element, whole: its tag with everything inside that a visitor needs.
  *
  * @throws {RangeError} for an element without a row, or without a shadow

@@ -33,7 +33,9 @@ export function hostPage({ receiver, officeKey, officeEpoch }: Omit<HostPageOpti
 export async function startHostPage(options: HostPageOptions): Promise<{ url: string; close(): Promise<void> }> {
   const app = new Hono();
   app.get('/', (context) => context.html(hostPage(options)));
-  app.use('/ramah/*', serveStatic({ root: options.dist, rewriteRequestPath: (path) => path.slice('/ramah'.length) }));
+  // Also as /ramah/1.2.3/, where the snippets of pasang.html look for the files of their version.
+  const inDist = (path: string): string => path.replace(/^\/ramah(\/\d+\.\d+\.\d+)?/, '');
+  app.use('/ramah/*', serveStatic({ root: options.dist, rewriteRequestPath: inDist }));
   const server = createServer(getRequestListener(app.fetch));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
