@@ -14,7 +14,7 @@ const inline = (script) => script.trim().replaceAll('</script', '<\\/script').re
 /** No colours here: those of the browser, light or dark, until the element is ready. */
 const STYLE =
   ':root{color-scheme:light dark;font:18px/1.5 system-ui,sans-serif}body{margin:0}' +
-  'main>*{display:block}main>*>*{margin-inline:16px}li{margin-block:12px}' +
+  'main>*{display:flow-root}main>*>*{margin-inline:16px}li{margin-block:12px}' +
   'a{display:inline-block;min-height:48px;line-height:48px;min-width:48px}';
 
 /** A room inside the page loads our scripts and speaks with the office; everything else stays shut. */

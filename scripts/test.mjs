@@ -1,5 +1,6 @@
 /**
- * Runs everything, or the suites that are named: check, unit, data, protocol, browser, stories, journeys, hostile, exit, posters, wordpress.
+ * Runs everything, or the suites that are named: check, unit, data, protocol, browser, stories, journeys, hosts, hostile, exit,
+ * posters, wordpress.
  * Ends with the sum of all of them, and fails when one test does.
  */
 import { spawnSync } from 'node:child_process';
@@ -72,7 +73,7 @@ const suites = {
     nodeTests(
       'unit',
       filesOf('test/**/*.test.ts').filter(
-        (file) => !/^test\/(data|hostile|journeys|posters|protocol|stories|wordpress)\//.test(file),
+        (file) => !/^test\/(data|hostile|hosts|journeys|posters|protocol|stories|wordpress)\//.test(file),
       ),
       2,
     ),
@@ -96,6 +97,7 @@ const suites = {
       2,
     ),
   exit: () => nodeTests('exit', journeys.filter(isExit), 2),
+  hosts: () => nodeTests('hosts', filesOf('test/hosts/*.test.ts'), 1),
   hostile: () => nodeTests('hostile', filesOf('test/hostile/*.test.ts'), 2),
   posters: () => {
     env.POPPLER = findPoppler();
@@ -116,7 +118,7 @@ if (unknown.length > 0) {
 }
 const names = asked.length > 0 ? asked : Object.keys(suites);
 // What runs in a browser is built from today's sources; `check` compares dist/ with a fresh build of its own.
-const needsDist = ['journeys', 'hostile', 'exit', 'posters', 'wordpress'].some((name) => names.includes(name));
+const needsDist = ['journeys', 'hosts', 'hostile', 'exit', 'posters', 'wordpress'].some((name) => names.includes(name));
 if (['journeys', 'exit'].some((name) => names.includes(name))) env.FIREFOX_PATH = findFirefox();
 await import(needsDist && !names.includes('check') ? './build.mjs' : './generate.mjs');
 

@@ -459,8 +459,10 @@ async function whereToReport(asked) {
   const shard = region ? await files.region(region) : null;
   const { help, special } = directory([...nationalChannels, ...later], shard, moment);
   return markup`<h2>${words().title}</h2>
-${office(asked, "guide")}${await near(asked)}<h3>${msg("Tempat yang bisa dihubungi")}</h3>
-${list([...help, ...special])}${checkedOn([...help, ...special])}`;
+${office(asked, "guide")}${await near(asked)}<details>
+<summary>${msg("Tempat yang bisa dihubungi")}</summary>
+${list([...help, ...special])}${checkedOn([...help, ...special])}</details>
+`;
 }
 async function rights(asked) {
   const { attribute, lang, files } = asked;

@@ -51,7 +51,7 @@ const door =
 export const reportForm = door('report', report);
 export const reportFollowUp = door('follow-up', followUp);
 
-/** Places as a list that asks nothing. */
+/** Places as a list that asks nothing; folded, for it is longer than the door that takes its place when a script comes. */
 export async function whereToReport(asked: Asked): Promise<Markup> {
   const { attribute, moment, files } = asked;
   const region = attribute('region');
@@ -59,8 +59,10 @@ export async function whereToReport(asked: Asked): Promise<Markup> {
   const shard = region ? await files.region(region) : null;
   const { help, special } = directory([...nationalChannels, ...later], shard, moment);
   return markup`<h2>${guide().title}</h2>
-${office(asked, 'guide')}${await near(asked)}<h3>${msg('Tempat yang bisa dihubungi')}</h3>
-${list([...help, ...special])}${checkedOn([...help, ...special])}`;
+${office(asked, 'guide')}${await near(asked)}<details>
+<summary>${msg('Tempat yang bisa dihubungi')}</summary>
+${list([...help, ...special])}${checkedOn([...help, ...special])}</details>
+`;
 }
 
 /** One topic: each right in a sentence, what it means, and its article. */

@@ -53,7 +53,7 @@ const script = (work: Work, file: string, { type, held }: { type?: 'module'; hel
   return `<script${attributes({ type, src: folder + file, integrity, crossorigin })}></script>\n`;
 };
 
-/** Keeps an element's place free, so that nothing moves when it is ready. */
+/** Keeps an element's place free, so that nothing moves when it is ready: measured in test/hosts. */
 function looks({ folder, options }: Work, held = false): string {
   const integrity = held ? options.hashes.files['ramah.css'] : undefined;
   const crossorigin = integrity && isAbsolute(folder) ? 'anonymous' : undefined;
@@ -68,7 +68,7 @@ async function tag(work: Work, kind: 'script' | 'sri' | 'classic'): Promise<stri
     kind === 'classic'
       ? script(work, 'ramah.classic.js')
       : script(work, `${work.element}.js`, { type: 'module', held });
-  return (work.element === 'hotline-card' ? looks(work, held) : '') + code + html;
+  return looks(work, held) + code + html;
 }
 
 const content = async (work: Work): Promise<string> => withNumber(work, await renderContent(asked(work)));

@@ -41,7 +41,7 @@ export const EMBED_PAGES: { readonly [element in ElementName]?: string } = {
  */
 export type Carrier = 'script' | 'sri' | 'classic' | 'div' | 'shortcode' | 'frame' | 'link' | 'text';
 
-/** What is left of what an owner pastes there. A `tel:` link and its text are left everywhere. */
+/** What is left of what an owner pastes there. A number's text is left everywhere, and its link but in Moodle's cleaned texts. */
 export interface Lets {
   /** `<script>`, and the link to a style sheet. */
   readonly script: boolean;
@@ -91,9 +91,9 @@ export const PLACES: readonly Place[] = [
   place('google-sites', 'text', 'link', none),
   place('moodle', 'text', 'frame', { ...none, frame: true }),
   place('moodle', 'link', 'link', none),
-  // Super users' texts are not filtered; others lose what Joomla's list forbids, script and iframe among it.
+  // Super users' texts are not filtered; others lose what Joomla's list forbids, script and iframe, and names with a hyphen.
   place('joomla', 'module', 'script', all),
-  place('joomla', 'article', 'div', { ...none, tag: true, data: true }),
+  place('joomla', 'article', 'div', { ...none, data: true }),
   place('html', 'module', 'script', all),
   place('html', 'sri', 'sri', all),
   place('html', 'classic', 'classic', all),
