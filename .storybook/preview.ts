@@ -8,6 +8,7 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true },
+    options: { storySort: { order: ['Mulai', 'Cari', 'Panduan', 'Developers', 'Elements', 'Room', 'Inbox'] } },
   },
 };
 

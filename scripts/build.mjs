@@ -1,8 +1,10 @@
 /** Builds dist/ (or the folder in RAMAH_DIST) afresh: the same sources give the same bytes on every machine. */
 import { chmodSync, cpSync, mkdirSync, rmSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
+import { writeEditorData } from './editor-data.mjs';
 import { writeEmbedPages } from './embed-pages.mjs';
 import { root, tool } from './lib.mjs';
+import { writeLicences } from './licences.mjs';
 import { writeHashes } from './sri.mjs';
 import { writeSnippetPage } from './snippet-page.mjs';
 
@@ -13,7 +15,6 @@ await import('./generate.mjs');
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 tool('rollup', ['-c', '--silent']);
-tool('tsc', ['-p', 'tsconfig.types.json', '--outDir', join(dist, 'types')]);
 cpSync(join(root, 'src/regions'), join(dist, 'regions'), { recursive: true });
 cpSync(join(root, 'src/rights'), join(dist, 'rights'), { recursive: true });
 cpSync(join(root, 'src/embed/ramah.css'), join(dist, 'ramah.css'));
@@ -27,7 +28,9 @@ tool('cem', [
   '--outdir',
   relative(root, dist),
 ]);
+writeEditorData(dist);
 await writeEmbedPages(dist);
+writeLicences(dist);
 writeSnippetPage(dist);
 writeHashes(dist);
 chmodSync(join(dist, 'cli.js'), 0o755);

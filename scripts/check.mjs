@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse } from 'acorn';
+import { elementsDocDrift } from './elements-doc.mjs';
 import { root, tool } from './lib.mjs';
 import { weigh } from './size.mjs';
 import { hashesOf } from './sri.mjs';
@@ -104,13 +105,14 @@ const checks = {
   'dist/ is what a fresh build gives': distIsFresh,
   'dist/ is ES2020': distIsES2020,
   'the manifest describes every element and attribute': manifestIsWhole,
+  'docs/elements.md says what the manifest says': () => elementsDocDrift(join(root, 'dist')),
   'sri.json holds the hash of every file that a page loads': hashesHold,
   'sizes are within bench/budgets.json': sizesHold,
 };
 
 let failed = 0;
 for (const [name, check] of Object.entries(checks)) {
-  const reason = check();
+  const reason = await check();
   console.log(`${reason === null ? '✔' : '✖'} ${name}`);
   if (reason !== null) {
     failed++;

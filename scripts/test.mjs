@@ -1,10 +1,9 @@
 /**
- * Runs everything, or the suites that are named: check, unit, data, protocol, browser, stories, journeys, hosts, hostile, exit,
- * posters, wordpress.
+ * Runs everything, or the suites that are named (an unknown name tells which there are).
  * Ends with the sum of all of them, and fails when one test does.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { census } from './data-census.mjs';
 import {
@@ -17,6 +16,7 @@ import {
   root,
   tool,
 } from './lib.mjs';
+import { packed } from './pack.mjs';
 
 const env = { ...process.env, CHROME_PATH: findChromium(), AGE_PATH: findAge(), STORYBOOK_DISABLE_TELEMETRY: '1' };
 const reports = join(root, '.ramah', 'reports');
@@ -73,7 +73,8 @@ const suites = {
     nodeTests(
       'unit',
       filesOf('test/**/*.test.ts').filter(
-        (file) => !/^test\/(data|hostile|hosts|journeys|posters|protocol|stories|wordpress)\//.test(file),
+        // A folder that is named like a suite is one.
+        (file) => !(file.split(/[\\/]/)[1] in suites),
       ),
       2,
     ),
@@ -98,6 +99,15 @@ const suites = {
     ),
   exit: () => nodeTests('exit', journeys.filter(isExit), 2),
   hosts: () => nodeTests('hosts', filesOf('test/hosts/*.test.ts'), 1),
+  kit: () => {
+    // Packed once for all of its files.
+    const place = join(root, '.ramah', 'kit');
+    rmSync(place, { recursive: true, force: true });
+    mkdirSync(place, { recursive: true });
+    env.RAMAH_PACKED = join(place, 'packed.json');
+    writeFileSync(env.RAMAH_PACKED, JSON.stringify(packed(root, place)));
+    return nodeTests('kit', filesOf('test/kit/*.test.ts'), 2);
+  },
   hostile: () => nodeTests('hostile', filesOf('test/hostile/*.test.ts'), 2),
   posters: () => {
     env.POPPLER = findPoppler();
@@ -118,7 +128,9 @@ if (unknown.length > 0) {
 }
 const names = asked.length > 0 ? asked : Object.keys(suites);
 // What runs in a browser is built from today's sources; `check` compares dist/ with a fresh build of its own.
-const needsDist = ['journeys', 'hosts', 'hostile', 'exit', 'posters', 'wordpress'].some((name) => names.includes(name));
+const needsDist = ['journeys', 'hosts', 'kit', 'hostile', 'exit', 'posters', 'wordpress'].some((name) =>
+  names.includes(name),
+);
 if (['journeys', 'exit'].some((name) => names.includes(name))) env.FIREFOX_PATH = findFirefox();
 await import(needsDist && !names.includes('check') ? './build.mjs' : './generate.mjs');
 

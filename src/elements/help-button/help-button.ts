@@ -23,11 +23,11 @@ import { readPosition, type Position } from './options.ts';
  * @tag ramah-help-button
  * @attr {string} region - Kemendagri code at any level, with or without dots; passed on to the panels
  * @attr {string} lang - `id` or `en`; one language for the whole page
- * @attr {auto|light|dark} theme - `auto` by default
+ * @attr {'auto' | 'light' | 'dark'} theme - `auto` by default
  * @attr {string} receiver - address of the office's receiver; passed on. Without it, nothing that needs it is offered
  * @attr {string} office-key - the office's public fingerprint; passed on
- * @attr {number} office-epoch - smallest epoch of the office's list of officers; passed on
- * @attr {bottom-right|bottom-left|top-right|top-left|inline} position - a corner of the window, `bottom-right` by default, or its place in the page
+ * @attr {string} office-epoch - smallest epoch of the office's list of officers; passed on
+ * @attr {'bottom-right' | 'bottom-left' | 'top-right' | 'top-left' | 'inline'} position - a corner of the window, `bottom-right` by default, or its place in the page
  * @attr {string} label - words of the button, "Butuh bantuan?" by default
  * @attr {string} contents - which panels, names with spaces between: `call where report answer rights`. All by default, always in the same order
  * @slot - a plain link, for visitors whose browser runs no script; where it knows no dialog, the button becomes this link

@@ -23,10 +23,11 @@ interface LocaleStatus {
  *
  * @tag ramah-quick-exit
  * @attr {string} href - Where to go: an http(s) page that no app opens. Without it, the link inside; else the weather page of BMKG.
- * @attr {top|bottom|flow} position - Stays at the top (default) or the bottom of the screen, or in its place in the page.
+ * @attr {'top' | 'bottom' | 'flow'} position - Stays at the top (default) or the bottom of the screen, or in its place in the page.
  * @attr {string} label - The button's words, `Keluar cepat` by default.
  * @attr {string} lang - `id` or `en`; one language for the whole page.
- * @attr {auto|light|dark} theme - `auto` by default.
+ * @attr {'auto' | 'light' | 'dark'} theme - `auto` by default.
+ * @slot - a plain link to the page that it goes to, for visitors whose browser runs no script
  * @cssproperty --ramah-surface - Colour of the sheet and of the button's words.
  * @cssproperty --ramah-ink - Colour of the words and of the button.
  * @cssproperty --ramah-accent - Colour of the ring around the button in focus.

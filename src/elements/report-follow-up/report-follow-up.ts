@@ -11,10 +11,11 @@ import { words } from './words.ts';
  * @tag ramah-report-follow-up
  * @attr {string} receiver - Address of the office's receiver. Without it the door stays shut and shows numbers.
  * @attr {string} office-key - The office's public fingerprint. Without it the door stays shut and shows numbers.
- * @attr {number} office-epoch - Smallest epoch of the office's list of officers that is accepted.
+ * @attr {string} office-epoch - Smallest epoch of the office's list of officers that is accepted.
  * @attr {string} region - Kemendagri code at any level, with or without dots.
  * @attr {string} lang - `id` or `en`; one language for the whole page.
- * @attr {auto|light|dark} theme - `auto` by default.
+ * @attr {'auto' | 'light' | 'dark'} theme - `auto` by default.
+ * @slot - what stands here until the element is ready: a number as a plain link
  * @cssproperty --ramah-accent - Colour of buttons and links.
  * @cssproperty --ramah-surface - Colour of the door's sheet.
  * @cssproperty --ramah-ink - Colour of its text.

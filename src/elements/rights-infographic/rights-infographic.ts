@@ -32,7 +32,7 @@ const told = new Set<string>();
  *
  * @summary Rights in pictures and plain sentences, with the numbers to call.
  * @tag ramah-rights-infographic
- * @attr {'anak' | 'perempuan' | 'korban' | 'kdrt' | 'sekolah' | 'disabilitas' | 'kelurahan'} topic - whose rights; the visitor can choose another. `perempuan` without one, or with one that is unknown
+ * @attr topic - whose rights; the visitor can choose another. `perempuan` without one, or with one that is unknown
  * @attr {string} region - Kemendagri code at any level, with or without dots: `35.76`. Without one, or with one that is unknown, the national numbers are shown
  * @attr {string} lang - language of the whole page: `id` or `en`
  * @attr {'auto' | 'light' | 'dark'} theme - colours; `auto` follows the visitor's system
@@ -57,6 +57,7 @@ export class RightsInfographic extends Drawn {
     ...states('moment', 'shown', 'near', 'failed', 'tools'),
   };
 
+  /** @type {'anak' | 'perempuan' | 'korban' | 'kdrt' | 'sekolah' | 'disabilitas' | 'kelurahan'} */
   topic = '';
   region = '';
   theme: 'auto' | 'light' | 'dark' = 'auto';

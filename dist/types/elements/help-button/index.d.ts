@@ -1,2 +1,0 @@
-import { HelpButton } from './help-button.ts';
-export { HelpButton };

@@ -1,2 +1,0 @@
-import { HotlineCard } from './hotline-card.ts';
-export { HotlineCard };

@@ -1,1 +1,0 @@
-export declare const moreStyles: import("lit").CSSResult;

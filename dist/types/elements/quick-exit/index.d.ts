@@ -1,2 +1,0 @@
-import { QuickExit } from './quick-exit.ts';
-export { QuickExit };

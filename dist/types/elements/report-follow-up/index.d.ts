@@ -1,2 +1,0 @@
-import { ReportFollowUp } from './report-follow-up.ts';
-export { ReportFollowUp };

@@ -1,2 +1,0 @@
-import { ReportForm } from './report-form.ts';
-export { ReportForm };

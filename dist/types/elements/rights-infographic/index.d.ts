@@ -1,2 +1,0 @@
-import { RightsInfographic } from './rights-infographic.ts';
-export { RightsInfographic };

@@ -1,2 +1,0 @@
-/** Colours come from the element around it. */
-export declare const panelStyles: import("lit").CSSResult;

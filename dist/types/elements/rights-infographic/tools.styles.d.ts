@@ -1,2 +1,0 @@
-/** What the tools draw under the rights. */
-export declare const toolStyles: import("lit").CSSResult;

@@ -1,1 +1,0 @@
-export declare const refusalStyles: import("lit").CSSResult;

@@ -1,1 +1,0 @@
-export declare const openRoomStyles: import("lit").CSSResult;

@@ -1,2 +1,0 @@
-/** For the owner of a page that records its visitors. Loaded only where a recorder was found. */
-export {};

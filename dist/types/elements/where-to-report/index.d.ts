@@ -1,2 +1,0 @@
-import { WhereToReport } from './where-to-report.ts';
-export { WhereToReport };

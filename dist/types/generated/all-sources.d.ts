@@ -1,4 +1,0 @@
-import type { TopicId, TopicSources } from '../core/rights.ts';
-export declare const sources: {
-    readonly [topic in TopicId]: TopicSources;
-};

@@ -1,2 +1,0 @@
-import type { HolidayCalendar } from '../core/opening-hours.ts';
-export declare const holidays: HolidayCalendar;

@@ -1,2 +1,0 @@
-export declare const helpPaths: string[];
-export declare const closePaths: string[];

@@ -1,2 +1,0 @@
-import type { More } from '../core/channel.ts';
-export declare const nationalMore: More;

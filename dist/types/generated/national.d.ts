@@ -1,2 +1,0 @@
-import type { Channel } from '../core/channel.ts';
-export declare const nationalChannels: readonly Channel[];

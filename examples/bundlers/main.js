@@ -1,0 +1,2 @@
+// Finds every tag on the page and loads what it needs, each in a file of its own.
+import 'ramah-widgets';

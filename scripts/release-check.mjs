@@ -1,0 +1,33 @@
+/**
+ * Before a release goes out: its tag, `version`, `repository`, the changelog and the packed files belong together.
+ *
+ *     node scripts/release-check.mjs --tag v0.2.0 --repository owner/name [--package ramah-widgets-0.2.0.tgz]
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { root } from './lib.mjs';
+
+const text = { type: 'string' };
+const { values } = parseArgs({ options: { tag: text, repository: text, package: text } });
+const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** The `package.json` inside of a packed package. */
+function inside(tarball) {
+  const { stdout } = spawnSync('tar', ['-xzOf', tarball, 'package/package.json'], { encoding: 'utf8' });
+  return JSON.parse(stdout || '{}');
+}
+
+const wrong = [
+  values.tag !== `v${own.version}` && `The tag is ${values.tag}, and package.json says ${own.version}.`,
+  !(own.repository?.url ?? '').endsWith(`github.com/${values.repository}.git`) &&
+    `package.json must name this repository, or npm refuses the provenance: "repository": {"type": "git", "url": "git+https://github.com/${values.repository}.git"}`,
+  !readFileSync(join(root, 'CHANGELOG.md'), 'utf8').includes(`\n## ${own.version}\n`) &&
+    `CHANGELOG.md has no "## ${own.version}". Run npm run version before the tag.`,
+  values.package &&
+    inside(values.package).version !== own.version &&
+    `${values.package} is not version ${own.version}.`,
+].filter(Boolean);
+if (wrong.length > 0) console.error(wrong.join('\n'));
+process.exit(wrong.length > 0 ? 1 : 0);
