@@ -120,7 +120,7 @@ const embedPage = ([file, { element }]) => ({
 
 /** What every element of the loader needs, in one file that is asked for beside the element's own. */
 const SHARED_BY_ALL =
-  /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|src\/(locales\/(languages|page-language)|elements\/shared\/(tokens|colours|define|drawn|events|port|door-support|numbers|call-links|calls.styles)|core\/(channel|directory|release)|generated\/(national|numbers))\.ts$|@lit\/localize\/(?!.*(init\/runtime|runtime-msg|fnv|id-gen|deferred))/;
+  /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|src\/(locales\/(languages|page-language)|elements\/shared\/(tokens|colours|define|drawn|events|port|door-support|numbers|call-links|calls.styles|sheet.styles)|core\/(channel|directory|release)|generated\/(national|numbers))\.ts$|@lit\/localize\/(?!.*(init\/runtime|runtime-msg|fnv|id-gen|deferred))/;
 const sharedByAll = (id) => (SHARED_BY_ALL.test(id) ? 'shared' : undefined);
 
 /** Modules that the room's base shares with its parts, by the name under which the base publishes them. */

@@ -39,7 +39,12 @@ for (const width of [360, 1200]) {
     for (const story of stories) {
       await page.goto(`${origin}/iframe.html?id=${story.id}&viewMode=story&globals=a11y.manual:!true`);
       await page.waitForSelector('body.sb-show-main, body.sb-show-errordisplay');
+      // Storybook tells on its own channel when the story's play is through; what it broke stays to be seen.
+      await page.waitForFunction(() =>
+        /^(finished|completed|errored|aborted)$/.test(window.__STORYBOOK_PREVIEW__?.currentRender?.phase ?? ''),
+      );
       await page.waitForTimeout(200);
+      await page.evaluate(() => scrollTo(0, 0));
       const picture = await page.screenshot({
         path: join(out, `${story.id}.${width}.${colorScheme}.png`),
         fullPage: true,

@@ -42,7 +42,7 @@ const meta: Meta<Args> = {
     whatsapp: '',
     hours: '',
     lang: '',
-    theme: 'light',
+    theme: 'auto',
     day: '2026-11-26T05:00:00Z',
     width: 0,
   },

@@ -18,12 +18,13 @@ import type { RoomContext } from '../src/room/shell.ts';
 
 export const NOON = new Date(`${RELEASE_DAY}T12:00:00Z`);
 
-/** Invented numbers beside the two that serve the whole country. */
-export const NUMBERS = [
-  { label: 'Polisi', display: '110', dial: '110', emergency: true },
+/** Invented numbers beside the two that serve the whole country, named in one language as the page tells them. */
+export const numbersIn = (lang: string): RoomConfig['numbers'] => [
+  { label: lang === 'en' ? 'Police' : 'Polisi', display: '110', dial: '110', emergency: true },
   { label: 'SAPA 129', display: '129', dial: '129', emergency: false },
   { label: 'Kantor Contoh (rekaan)', display: '0000-000000', dial: '0000000000', emergency: false },
-] as const;
+];
+export const NUMBERS = numbersIn('id');
 
 export interface InventedOffice {
   officeKey: string;
@@ -141,7 +142,7 @@ export const inventedConfig = (officeKey: string, more: Partial<RoomConfig> = {}
   officeKey,
   officeEpoch: 1,
   region: null,
-  numbers: NUMBERS,
+  numbers: numbersIn(more.lang ?? 'id'),
   lang: 'id',
   theme: 'auto',
   exit: '#keluar',

@@ -100,12 +100,17 @@ const sheetOf = (form: number, paper: number, ink: number): Story['play'] => {
   const open = press(/Cetak/);
   return async (context) => {
     await open?.(context);
-    const panel = context.canvasElement
-      .querySelector('ramah-rights-infographic')
-      ?.shadowRoot?.querySelector('ramah-sheet-panel')?.shadowRoot;
+    const selects = (): NodeListOf<HTMLSelectElement> | undefined =>
+      context.canvasElement
+        .querySelector('ramah-rights-infographic')
+        ?.shadowRoot?.querySelector('ramah-sheet-panel')
+        ?.shadowRoot?.querySelectorAll('select');
     for (const [at, choice] of [form, paper, ink].entries()) {
-      const select = panel?.querySelectorAll('select')[at];
-      if (!select) continue;
+      for (let tries = 0; tries < 100 && !selects()?.[at]; tries++) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      const select = selects()?.[at];
+      if (!select) throw new Error(`The sheet has no choice ${at}.`);
       select.selectedIndex = choice;
       select.dispatchEvent(new Event('change'));
       await new Promise((resolve) => setTimeout(resolve, 50));

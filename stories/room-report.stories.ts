@@ -5,11 +5,15 @@ import { DeliveryError, RosterError } from '../src/core/errors.ts';
 import type { Receipt } from '../src/core/receipt.ts';
 import type { Roster } from '../src/core/roster.ts';
 import type { RoomConfig } from '../src/elements/shared/port.ts';
+import { define } from '../src/elements/shared/define.ts';
 import { choosePageLanguage } from '../src/locales/page-language.ts';
+import { RoomApp } from '../src/room/room-app.ts';
 import '../src/room/report/report.part.ts';
 import { BEGINNING, type ReportState } from '../src/room/report/report-state.ts';
 import type { RoomReport } from '../src/room/report/room-report.ts';
 import type { RoomContext } from '../src/room/shell.ts';
+
+define('ramah-room-app', RoomApp);
 
 const officer = { unit: 'UPTD PPA Kota Contoh', level: 'kota', name: 'Petugas Contoh', role: 'officer' } as const;
 
@@ -49,15 +53,18 @@ const config: RoomConfig = {
       { code: '35.76.02.1001', name: 'Kelurahan Contoh Tiga', district: 'Kecamatan Barat' },
     ],
   },
-  numbers: [
-    { label: 'Polisi', display: '110', dial: '110', emergency: true },
-    { label: 'Darurat', display: '112', dial: '112', emergency: true },
-    { label: 'SAPA 129', display: '129', dial: '129', emergency: false },
-  ],
+  numbers: [],
   lang: 'id',
-  theme: 'light',
+  theme: 'auto',
   exit: 'https://cuaca.example/',
 };
+
+/** Named in one language, as the page tells them. */
+const numbersIn = (lang: string): RoomConfig['numbers'] => [
+  { label: lang === 'en' ? 'Police' : 'Polisi', display: '110', dial: '110', emergency: true },
+  { label: lang === 'en' ? 'Emergency line, Contoh' : 'Darurat Contoh', display: '112', dial: '112', emergency: true },
+  { label: 'SAPA 129', display: '129', dial: '129', emergency: false },
+];
 
 /** A room without network: whatever is asked stays unanswered, so that each state stands still. */
 const room: RoomContext = {
@@ -100,7 +107,7 @@ const made: ReportState['code'] = { name: 'made', code: '12345678901234567890', 
 interface Args {
   state: Partial<ReportState>;
   lang: 'id' | 'en';
-  theme: 'light' | 'dark';
+  theme: 'auto' | 'light' | 'dark';
   numbers?: RoomConfig['numbers'];
   region?: RoomConfig['region'];
   rung?: RoomConfig['rung'];
@@ -108,24 +115,23 @@ interface Args {
 
 const meta: Meta<Args> = {
   title: 'Room/Report',
-  args: { state: {}, lang: 'id', theme: 'light' },
+  args: { state: {}, lang: 'id', theme: 'auto' },
   loaders: [({ args }) => choosePageLanguage(args.lang).then(() => ({}))],
   render: ({ state, lang, theme, numbers, region, rung }) => {
-    const view = document.createElement('ramah-room-report') as RoomReport;
-    view.config = {
+    const app = document.createElement('ramah-room-app');
+    app.config = {
       ...config,
       lang,
       theme,
       rung: rung ?? 1,
-      numbers: numbers ?? config.numbers,
+      numbers: numbers ?? numbersIn(lang),
       region: region === undefined ? config.region : region,
     };
-    view.room = room;
-    view.setAttribute('theme', theme);
+    app.room = room;
+    const view = document.createElement('ramah-room-report') as RoomReport;
     view.state = { ...BEGINNING, office: open(), ...state };
-    view.style.cssText =
-      'min-height:100vh; padding:16px max(16px, (100% - 688px) / 2); background:var(--_surface); font-family:system-ui,sans-serif';
-    return html`${view}`;
+    app.viewFor = () => view;
+    return html`${app}`;
   },
 };
 export default meta;

@@ -29,6 +29,7 @@ export const BlockedAloneEnglish: Story = {
 };
 export const InsecurePage: Story = { args: { support: 'insecure' } };
 export const InsecureAlone: Story = { args: { support: 'insecure', receiver: null, officeKey: null } };
-export const InAppBrowser: Story = { args: { support: 'in-app', receiver: null, officeKey: null } };
+/** With an office: its invented address is the one to copy. Alone it would be that of this gallery. */
+export const InAppBrowser: Story = { args: { support: 'in-app' } };
 export const InAppBrowserDark: Story = { args: { support: 'in-app', theme: 'dark' } };
 export const BelowFloor: Story = { args: { support: 'too-old', receiver: null, officeKey: null } };

@@ -4,7 +4,7 @@ import { k as knownLanguage, S as SOURCE_LANGUAGE, l as loadRegion, b as directo
 import { R as RELEASE_DAY } from './release.js';
 import { h as hasOwn } from './region.js';
 import { adoptStyles } from '@lit/reactive-element/css-tag.js';
-import { t as tokens, s as styles, e as emergency, c as channel } from './shadow.js';
+import { t as tokens, s as sheet, a as styles, e as emergency, c as channel } from './shadow.js';
 import './command-line.js';
 import 'node:util';
 import 'node:path';
@@ -171,7 +171,7 @@ class HotlineCard extends Drawn {
     };
   }
   static {
-    this.styles = [tokens, styles];
+    this.styles = [tokens, sheet, styles];
   }
   static {
     this.properties = {
@@ -194,7 +194,7 @@ class HotlineCard extends Drawn {
       region ? loadRegion(region) : null,
       ATTRIBUTES.some((name) => name !== "region" && this[name]) ? part(import('./shadow.js').then(function (n) { return n.o; }).then(({ options: options2 }) => options2(this))) : null,
       joinPageLanguage(this.lang),
-      this.still[0] && part(import('./shadow.js').then(function (n) { return n.b; }).then((times) => this.times = times))
+      this.still[0] && part(import('./shadow.js').then(function (n) { return n.f; }).then((times) => this.times = times))
     ]);
     if (turn !== this.turn) return;
     this.options = options;
@@ -276,7 +276,7 @@ class HotlineCard extends Drawn {
     if (!hours || hours === "always") return hours ? msg("24 jam") : hoursNote && say(hoursNote);
     if (this.times === void 0) {
       this.times = null;
-      void part(import('./shadow.js').then(function (n) { return n.b; })).then((times) => this.times = times);
+      void part(import('./shadow.js').then(function (n) { return n.f; })).then((times) => this.times = times);
     }
     return this.times?.times(hours, this.moment ?? /* @__PURE__ */ new Date()) ?? html`<span class="wait"></span>`;
   }

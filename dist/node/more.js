@@ -1,7 +1,7 @@
 import { svg, css, nothing, html } from 'lit';
 import { msg, str } from '@lit/localize';
 import { f as loadNationalMore, g as onCards, j as costOf } from './command.js';
-import { i as icon, d as day, a as address } from './shadow.js';
+import { i as icon, d as day, b as address } from './shadow.js';
 import './release.js';
 import './command-line.js';
 import 'node:util';
@@ -27,7 +27,7 @@ const moreStyles = css`
 
   .ways {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(220px, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(300px, 100%), 1fr));
     gap: 8px;
   }
 
@@ -40,6 +40,10 @@ const moreStyles = css`
     text-align: start;
     text-decoration: none;
     line-height: 1.25;
+  }
+
+  .ways .icon {
+    flex: none;
   }
 
   [role='status']:empty {
@@ -200,7 +204,9 @@ function facts(channel) {
     [msg("Umur"), channel.adultsOnly && msg("Hanya untuk 18 tahun ke atas, menurut sumbernya.")],
     [
       msg("Sumber"),
-      channel.sources?.map(({ publisher, date }) => /^\d/.test(date) ? `${publisher} (${date})` : publisher).join("; ")
+      channel.sources?.map(
+        ({ publisher, date }) => /^\d/.test(date) ? `${publisher} (${/^\d{4}-\d\d-\d\d$/.test(date) ? day(date) : date})` : publisher
+      ).join("; ")
     ],
     [
       msg("Terakhir dicek"),

@@ -1,7 +1,44 @@
-import { unsafeCSS, css as css$1, svg, html, nothing } from 'lit';
+import { css as css$1, unsafeCSS, svg, html, nothing } from 'lit';
 import { msg, str } from '@lit/localize';
 import { s as say, c as currentLanguage, d as dialled, t as tell, p as prepare, a as choose, i as isOld, h as hoursWords, e as escape, M as Markup, o as opening } from './command.js';
 import { R as RELEASE_DAY } from './release.js';
+
+const sheet = css$1`
+  :host {
+    container-type: inline-size;
+  }
+  section {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  h2,
+  h3,
+  p,
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  h2 {
+    font-size: 26px;
+    line-height: 1.25;
+  }
+  h3 {
+    font-size: 20px;
+    line-height: 1.25;
+  }
+  @media print {
+    * {
+      background: none !important;
+      border-color: #000 !important;
+      color: #000 !important;
+    }
+    li {
+      break-inside: avoid;
+    }
+  }
+`;
 
 const css = String.raw;
 const LIGHT = css`
@@ -80,33 +117,15 @@ const tokens = unsafeCSS(css`
 const styles = css$1`
   section {
     padding: clamp(8px, 4%, 24px);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
   }
 
-  h2,
-  h3,
-  p,
-  ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  h2 {
-    font-size: 26px;
-    line-height: 1.25;
-  }
-
-  h3 {
-    font-size: 20px;
-    line-height: 1.25;
+  ul:has([open]) {
+    align-items: start;
   }
 
   ul {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(280px, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(330px, 100%), 1fr));
     gap: 12px;
     margin-top: 12px;
   }
@@ -130,7 +149,8 @@ const styles = css$1`
     justify-content: space-between;
     min-height: 56px;
     margin: 12px 0;
-    padding: 8px 12px;
+    max-width: 560px;
+    padding: 8px;
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
     color: var(--_accent);
@@ -138,20 +158,24 @@ const styles = css$1`
     text-decoration: none;
   }
 
-  .icon {
+  .icon,
+  a span {
     margin-inline-end: 8px;
     vertical-align: -5px;
   }
 
+  /* A number is never broken: it grows with the room that it has. */
   b {
-    font-size: 28px;
+    font-size: min(28px, 7.4vw);
+    font-size: clamp(19px, 7.4cqi, 28px);
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
 
   .web b {
-    min-width: 0;
     font-size: 22px;
     overflow-wrap: anywhere;
+    white-space: normal;
   }
 
   h3 ~ a:first-of-type,
@@ -181,6 +205,10 @@ const styles = css$1`
     padding: 0;
   }
 
+  .now li > p {
+    margin: 8px 0;
+  }
+
   .now a {
     flex-wrap: nowrap;
     min-height: 76px;
@@ -189,7 +217,6 @@ const styles = css$1`
   }
 
   .now b {
-    flex: none;
     font-size: 44px;
     line-height: 1;
   }
@@ -232,41 +259,26 @@ const styles = css$1`
     text-underline-offset: 4px;
   }
 
-  /* A number is never broken between its digits, also in a narrow sidebar. */
-  :host {
-    container-type: inline-size;
-  }
-
-  @container (max-width: 270px) {
+  @container (max-width: 290px) {
     li,
     .now {
-      padding: 12px;
+      padding: 8px;
     }
 
-    a b {
-      font-size: 20px;
+    b {
+      white-space: normal;
     }
 
     .icon {
       display: none;
     }
 
-    .now b {
-      font-size: 32px;
+    .now a {
+      flex-wrap: wrap;
     }
   }
 
   @media print {
-    * {
-      background: none !important;
-      border-color: #000 !important;
-      color: #000 !important;
-    }
-
-    li {
-      break-inside: avoid;
-    }
-
     ::details-content {
       content-visibility: visible;
     }
@@ -320,7 +332,8 @@ function emergency({ channel: channel2, standing }, hours) {
 function link(contact, name, below) {
   const [href, label, paths] = address(contact);
   return href && html`<a class=${contact.way} href=${href} rel="noreferrer"
-      ><span>${paths && icon(paths)}${name ?? label} ${below}</span> <b>${contact.display}</b></a
+      ><span>${paths && icon(paths)}${name ?? label} ${below}</span>
+      <b>${contact.display.split(/(?=\.)/).map((part) => html`<wbr />${part}`)}</b></a
     >`;
 }
 function address(contact) {
@@ -332,14 +345,14 @@ function address(contact) {
   return way === "sms" ? [`sms:${number}`, "SMS", chatIcon] : [`tel:${number}`, msg("Telepon"), phoneIcon];
 }
 const fact = (text) => html`<p>${text}</p>`;
-const due = ({ checked }, standing) => standing === "due" ? fact(html`<strong>${msg("Perlu dicek lagi. Terakhir dicek:")} ${day(checked.date)}</strong>`) : "";
+const due = ({ checked }, standing) => standing === "due" ? fact(html`<strong>${msg("Sudah lama tidak dicek. Terakhir:")} ${day(checked.date)}</strong>`) : "";
 const when = (hours, cost, as = small$1) => hours || cost ? as(html`${hours}${hours && cost ? " \xB7 " : ""}${cost && (cost === "free" ? msg("Gratis") : msg("Pakai pulsa"))}`) : "";
 const small$1 = (text) => html`<small>${text}</small>`;
 function day(date) {
   return new Date(date).toLocaleDateString(currentLanguage(), { dateStyle: "long", timeZone: "UTC" });
 }
 
-function strip({ now, help }) {
+function strip({ now, help }, region) {
   const short = [...help].sort((a, b) => length(a) - length(b))[0];
   const near = help.find((listing) => listing !== short);
   const line = [
@@ -352,22 +365,21 @@ function strip({ now, help }) {
     <strong class="widest">${msg("Butuh bantuan?")}</strong>
     ${line.map(([listing, place]) => {
     const contact = listing && firstNumber(listing);
-    return contact ? chip(listing.channel, contact, place) : nothing;
+    return contact ? chip(listing.channel, contact, place, region?.name) : nothing;
   })}
   </nav>`;
 }
 const numbers = ({ channel }) => channel.contacts.filter(({ way }) => /phone|whatsapp|sms/.test(way));
 const firstNumber = (listing) => numbers(listing)[0];
 const length = (listing) => firstNumber(listing)?.display.length ?? 99;
-function chip({ name }, contact, place) {
-  const called = say(name);
-  const label = called.replace(contact.display, "").trim();
-  return html`<a class=${place} href=${address(contact)[0]} rel="noreferrer" aria-label="${called} ${contact.display}"
+function chip({ name }, contact, place, region = "") {
+  const label = say(name).replace(contact.display, "").replace(region, "").trim();
+  return html`<a class=${place} href=${address(contact)[0]} rel="noreferrer" aria-label="${label} ${contact.display}"
     >${icon(contact.way === "whatsapp" ? chatIcon : phoneIcon)}<span>${label}</span> <b>${contact.display}</b></a
   >`;
 }
 function inline({ now, help }, region) {
-  return html`<aside class="inline" lang=${currentLanguage()}>
+  return html`<section class="inline" lang=${currentLanguage()}>
     <h2>${msg("Ada yang bisa membantu")}</h2>
     <p>${region?.name ?? msg("Seluruh Indonesia")}</p>
     <ul>
@@ -379,7 +391,7 @@ function inline({ now, help }, region) {
   )}
     </ul>
     <p>${msg("Panggilan dan chat meninggalkan jejak di HP.")}</p>
-  </aside>`;
+  </section>`;
 }
 function small(contact) {
   const [href, label, paths] = address(contact);
@@ -408,8 +420,7 @@ const shortStyles = css$1`
     flex: none;
   }
 
-  .strip .wide,
-  .strip a.widest {
+  .strip a.wide {
     flex: 0 1 auto;
     min-width: 0;
   }
@@ -438,7 +449,8 @@ const shortStyles = css$1`
     display: none;
   }
 
-  .strip b {
+  .strip b,
+  .inline b {
     font-size: 22px;
   }
 
@@ -450,10 +462,7 @@ const shortStyles = css$1`
 
   .inline {
     padding: 16px;
-    border: 1px solid var(--_line);
     border-inline-start: 6px solid var(--_accent);
-    border-radius: var(--_radius);
-    background: var(--_surface);
   }
 
   .inline li {
@@ -462,7 +471,7 @@ const shortStyles = css$1`
     align-items: center;
     justify-content: space-between;
     min-height: 56px;
-    padding: 0;
+    padding: 8px 0;
     border-radius: 0;
     border-top: 1px solid var(--_line);
     background: none;
@@ -482,10 +491,6 @@ const shortStyles = css$1`
     margin-inline-end: -16px;
   }
 
-  .links a span {
-    margin-inline-end: 8px;
-  }
-
   .inline ul + p {
     margin-top: 8px;
   }
@@ -499,10 +504,6 @@ const shortStyles = css$1`
     background: none;
   }
 
-  .inline b {
-    font-size: 22px;
-  }
-
   .inline .danger a {
     color: var(--_danger);
   }
@@ -510,7 +511,6 @@ const shortStyles = css$1`
   @container (min-width: 300px) {
     .strip a span {
       display: block;
-      margin-inline-end: 8px;
     }
   }
 
@@ -681,7 +681,7 @@ const times = (hours) => html`<strong class="status" aria-hidden="true">${openUn
 async function cardShadow({ attribute, moment, files }, nonce) {
   Object.assign(globalThis, { HTMLElement: globalThis.HTMLElement ?? Bare });
   const { HotlineCard } = await import('./hotline-card.js');
-  const looks = [tokens, styles];
+  const looks = [tokens, sheet, styles];
   class Still extends HotlineCard {
     wear(...more) {
       looks.push(...more);
@@ -706,4 +706,4 @@ var shadow = /*#__PURE__*/Object.freeze({
   cardShadow: cardShadow
 });
 
-export { address as a, times$2 as b, channel as c, day as d, emergency as e, shadow as f, icon as i, options$1 as o, styles as s, tokens as t };
+export { styles as a, address as b, channel as c, day as d, emergency as e, times$2 as f, shadow as g, icon as i, options$1 as o, sheet as s, tokens as t };

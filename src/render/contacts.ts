@@ -52,7 +52,7 @@ function trust({ checked, sourceYear }: Channel): Part {
 }
 
 const due = ({ channel, standing }: Listing): Part =>
-  standing === 'due' && `${msg('Perlu dicek lagi. Terakhir dicek:')} ${day(channel.checked.date)}`;
+  standing === 'due' && `${msg('Sudah lama tidak dicek. Terakhir:')} ${day(channel.checked.date)}`;
 
 /** One channel as an item of a list; one for danger now says nothing that lets a hand hesitate. */
 export function item(listing: Listing): Markup {

@@ -6,6 +6,7 @@
 import { html, type CSSResult } from 'lit';
 import { msg } from '@lit/localize';
 import { hoursWords } from '../elements/shared/hours.ts';
+import { sheet } from '../elements/shared/sheet.styles.ts';
 import { tokens } from '../elements/shared/tokens.ts';
 import { styles } from '../elements/hotline-card/hotline-card.styles.ts';
 import { options } from '../elements/hotline-card/options.ts';
@@ -41,7 +42,7 @@ const times = (hours: OfficeHours): ReturnType<typeof html> =>
 export async function cardShadow({ attribute, moment, files }: Asked, nonce: string): Promise<Markup> {
   Object.assign(globalThis, { HTMLElement: (globalThis as { HTMLElement?: unknown }).HTMLElement ?? Bare });
   const { HotlineCard } = await import('../elements/hotline-card/hotline-card.ts');
-  const looks: CSSResult[] = [tokens, styles];
+  const looks: CSSResult[] = [tokens, sheet, styles];
   class Still extends HotlineCard {
     override wear(...more: CSSResult[]): void {
       looks.push(...more);

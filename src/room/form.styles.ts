@@ -26,7 +26,7 @@ export const formStyles = css`
     resize: vertical;
   }
   .field [aria-invalid='true'] {
-    border-color: var(--_danger);
+    border-color: var(--_ink);
   }
   .choices {
     display: grid;
@@ -57,7 +57,8 @@ export const formStyles = css`
   }
   .code {
     word-spacing: 0.3em;
-    font-size: 32px;
+    /* Three groups and two on a phone: of two, two and one the last would look left over. */
+    font-size: clamp(20px, 6.6vw, 32px);
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.06em;

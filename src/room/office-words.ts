@@ -20,8 +20,13 @@ export function readingTimes(reads: Roster['reads'], lang: string): string {
   if (reads === null) return msg('Kantor ini belum memberi tahu kapan laporan dibaca.');
   const { days, hours, zone, first_answer: within } = reads;
   const when = msg(str`Kantor ini membaca laporan hari ${weekdays(days, lang)}, pukul ${hours} ${zone}.`);
-  if (within === 0) return `${when} ${msg('Jawaban pertama pada hari itu juga.')}`;
-  return `${when} ${msg(str`Jawaban pertama paling lama ${within} hari kerja.`)}`;
+  const promise =
+    within === 0
+      ? msg('Kantor berjanji menjawab pada hari itu juga.')
+      : within === 1
+        ? msg('Kantor berjanji menjawab paling lambat hari kerja berikutnya.')
+        : msg(str`Kantor berjanji menjawab dalam ${within} hari kerja.`);
+  return `${when} ${promise}`;
 }
 
 export interface TroubleWords {
@@ -41,26 +46,27 @@ export function troubleWords(error: unknown): TroubleWords {
   const call = msg('Telepon nomor di bawah ini.');
   const stop = msg('Jangan menulis di sini. Telepon nomor di bawah ini.');
   const kept = msg('Isian Anda masih ada di layar ini. Coba lagi.');
+  const unusable = (why: string, retry = true, then = stop): TroubleWords => ({
+    title: msg('Halaman ini tidak bisa dipakai sekarang.'),
+    text: `${why} ${then}`,
+    retry,
+  });
   switch (code) {
     // The list of officers must not be used.
     case 'wrong-key':
     case 'wrong-signature':
     case 'unsigned':
-      return { title: msg('Kunci kantor tidak cocok.'), text: stop, retry: false };
+      return unusable(msg('Kunci kantor tidak cocok.'), false);
     case 'epoch-too-old':
-      return { title: msg('Daftar petugas yang dikirim sudah lama.'), text: stop, retry: true };
+      return unusable(msg('Daftar petugas yang dikirim sudah lama.'));
     case 'expired':
-      return { title: msg('Daftar petugas sudah lewat masa berlakunya.'), text: stop, retry: true };
+      return unusable(msg('Daftar petugas sudah lewat masa berlakunya.'));
     case 'not-yet-valid':
-      return {
-        title: msg('Daftar petugas belum berlaku.'),
-        text: `${msg('Periksa tanggal di HP Anda.')} ${call}`,
-        retry: true,
-      };
+      return unusable(msg('Daftar petugas belum berlaku.'), true, `${msg('Periksa tanggal di HP Anda.')} ${call}`);
     case 'malformed':
     case 'mixed-recipients':
     case 'too-long-valid':
-      return { title: msg('Daftar petugas kantor ini rusak.'), text: stop, retry: true };
+      return unusable(msg('Daftar petugas kantor ini rusak.'));
 
     // The receiver was not reached, or did not take it.
     case 'offline':
@@ -74,11 +80,7 @@ export function troubleWords(error: unknown): TroubleWords {
     case 'busy':
       return { title: msg('Server kantor sedang sibuk.'), text: kept, retry: true };
     case 'not-a-frame':
-      return {
-        title: msg('Yang menjawab bukan server kantor.'),
-        text: `${msg('Mungkin Wi-Fi ini meminta masuk dulu.')} ${kept}`,
-        retry: true,
-      };
+      return { title: msg('Mungkin Wi-Fi ini minta masuk dulu.'), text: kept, retry: true };
     case 'office-unknown':
       return { title: msg('Server ini tidak mengenal kantor ini.'), text: call, retry: false };
     case 'refused':

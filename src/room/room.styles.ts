@@ -91,8 +91,10 @@ const text = css`
 `;
 
 const fields = css`
+  /* Ink and a bar: red says "in danger now" and nothing else. */
   .error {
-    color: var(--_danger);
+    padding-inline-start: 12px;
+    border-inline-start: 6px solid;
     font-weight: 700;
   }
   .choice {
@@ -131,9 +133,20 @@ const variants = css`
     text-decoration: underline;
     text-underline-offset: 4px;
   }
+  /* Whole lines: a last word alone below reads as another button. */
+  .button.danger {
+    text-wrap: balance;
+  }
   .notice.danger {
     border-color: var(--_danger);
     background: var(--_danger-soft);
+  }
+  .notice.danger .calls {
+    grid-template-columns: repeat(auto-fit, minmax(min(220px, 100%), 1fr));
+  }
+  .notice.danger .call-number {
+    font-size: 44px;
+    line-height: 1.1;
   }
 `;
 

@@ -45,6 +45,8 @@ class Room {
     this.resize = new view.ResizeObserver(() => this.tellHeight());
     view.document.documentElement.lang = lang;
     view.document.body.style.margin = '0';
+    // What takes the focus comes to lie below the head that stays.
+    view.document.documentElement.style.scrollPaddingTop = '80px';
     watchShift(view, (count) => (count === 3 ? this.leave() : this.app?.shiftPressed(count)));
     view.addEventListener('pagehide', () => this.empty());
     // Back from the browser's cache: a fresh room, unless the visitor had closed it.

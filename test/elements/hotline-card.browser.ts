@@ -151,7 +151,7 @@ describe('ramah-hotline-card', () => {
   it('says which numbers are due, and leaves out what nobody checked for too long', async () => {
     const due = await ready('35.76', { moment: new Date('2027-05-25') });
     expect(links(due).indexOf('tel:129')).to.be.lessThan(links(due).indexOf('tel:+623213289111'));
-    expect(text(due)).to.contain('Perlu dicek lagi. Terakhir dicek: 24 November 2026');
+    expect(text(due)).to.contain('Sudah lama tidak dicek. Terakhir: 24 November 2026');
     const gone = await ready('35.76', { moment: new Date('2027-11-21') });
     expect(links(gone)).to.deep.equal(['tel:110', 'tel:129', 'https://wa.me/628111129129']);
     expect(root(gone).querySelector('.other')).to.equal(null);
@@ -160,7 +160,7 @@ describe('ramah-hotline-card', () => {
   it('a phone whose clock is before the release sees what the release held', async () => {
     const card = await ready('35.76', { moment: new Date('2001-01-01') });
     expect(links(card)[2]).to.equal('tel:+623213289111');
-    expect(text(card)).not.to.contain('Perlu dicek lagi');
+    expect(text(card)).not.to.contain('Sudah lama tidak dicek');
   });
 
   for (const theme of ['light', 'dark']) {

@@ -31,7 +31,9 @@ describe('<ramah-quick-exit>', () => {
     expect(link(element).href).to.equal(EXIT);
     expect(link(element).rel).to.equal('noreferrer');
     expect(link(element).textContent).to.equal('Keluar cepat');
-    expect(text(element)).to.contain('Riwayat browser tidak ikut terhapus.').and.contain('Atau tekan Shift tiga kali.');
+    expect(text(element))
+      .to.contain('Riwayat browser tidak ikut terhapus.')
+      .and.contain('Tekan Shift tiga kali untuk keluar.');
     expect(link(element).getBoundingClientRect().height).to.be.at.least(48);
     await expect(element).to.be.accessible();
   });

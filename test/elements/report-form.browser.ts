@@ -363,7 +363,7 @@ describe('<ramah-report-form>', () => {
       const element = await door({ support: 'insecure' });
       await waitUntil(() => element.renderRoot.querySelector('.notice'));
       expect(startButton(element)).to.equal(null);
-      expect(text(element)).to.contain('http');
+      expect(text(element)).to.contain('tidak terkunci');
       expect(link(element)?.href).to.equal('https://kantor.invalid/tulis');
     });
 

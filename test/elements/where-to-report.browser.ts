@@ -82,6 +82,13 @@ describe('<ramah-where-to-report>', () => {
         expect(startButton(element)).to.equal(null);
         expect(text(element)).to.contain('Dinsos P3A Kota Mojokerto').and.contain('SAPA 129').and.contain('KPAI');
         expect(element.renderRoot.querySelector('.doors a[href="tel:129"]')).not.to.equal(null);
+        // Nothing is promised that was just refused, and nobody in danger scrolls past fourteen places.
+        expect(text(element)).not.to.contain('Paling banyak enam pertanyaan');
+        expect(
+          element.renderRoot
+            .querySelector('.numbers')
+            ?.compareDocumentPosition(element.renderRoot.querySelector('.doors') as Node),
+        ).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
         expect(fieldsIn(document)).to.deep.equal([]);
         await expect(element).to.be.accessible();
       });

@@ -189,7 +189,7 @@ describe('coming back with the code', () => {
   step('the reporter adds a text', async () => {
     await next('Tambah cerita');
     await room.getByLabel('Tambahan Anda').pressSequentially(`${ADDED}. Nama saya Siti Contoh.`);
-    await choose(/Apakah pelaku bekerja di sini/, 'Tidak');
+    await choose(/Apakah pelaku bekerja di salah satu tempat ini/, 'Tidak');
     await noFindings(host);
     await next('Lanjut');
     await next('Sembunyikan semua');
@@ -209,7 +209,7 @@ describe('coming back with the code', () => {
     await host.keyboard.press('Enter');
     await choose('Bisakah foto ini menunjuk kepada Anda?', 'Ya, bisa');
     await next('Pakai foto ini');
-    await choose(/Apakah pelaku bekerja di sini/, 'Tidak');
+    await choose(/Apakah pelaku bekerja di salah satu tempat ini/, 'Tidak');
     await next('Kirim foto');
     await title('Tambahan Anda sudah sampai.');
     await next('Kembali');

@@ -121,7 +121,7 @@ describe('from a page over the guide into a report', () => {
     await room.getByRole('heading', { name: 'Laporan ini tidak bisa dikirim ke kantor itu.' }).waitFor();
     await tap(room, 'Kembali');
     await room
-      .getByRole('group', { name: 'Apakah pelaku bekerja di sini?' })
+      .getByRole('group', { name: 'Apakah pelaku bekerja di salah satu tempat ini?' })
       .getByText('Tidak', { exact: true })
       .click();
     await tap(room, 'Lanjut');

@@ -258,7 +258,7 @@ describe('opened', () => {
     - link "Keluar cepat":
       - /url: https://www.bmkg.go.id/
     - status
-    - paragraph: Atau tekan Shift tiga kali. Riwayat browser tidak ikut terhapus.`,
+    - paragraph: Tekan Shift tiga kali untuk keluar. Riwayat browser tidak ikut terhapus.`,
     );
     assert.deepEqual(await axe(page), []);
     await page.context().close();

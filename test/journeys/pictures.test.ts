@@ -115,7 +115,7 @@ describe('a report without a word', () => {
     await go('Lanjut');
     await heading('Siapa pelakunya?');
     await go('Lanjut');
-    await heading('Di mana, dan apakah sekarang?');
+    await heading('Di mana dan kapan?');
     await pick('Ya, sedang terjadi');
     await keyboard.press('ArrowDown');
     await reach('Kelurahan atau desa');

@@ -195,7 +195,7 @@ describe('the follow-up', () => {
     await enter(shown, 'Belum ada jawaban');
     expect(text(shown.view)).to.contain('Laporan Anda sampai pada 24 November 2026.');
     expect(text(shown.view)).to.contain('hari Senin sampai Jumat, pukul 08.00-16.00 WIB');
-    expect(text(shown.view)).to.contain('paling lama 1 hari kerja');
+    expect(text(shown.view)).to.contain('paling lambat hari kerja berikutnya');
     await expect(shown.view).to.be.accessible();
     button(shown.view, 'Periksa lagi').click();
     await waitUntil(() => text(shown.view).includes('Belum ada yang baru.'));
@@ -272,7 +272,8 @@ describe('the follow-up', () => {
     for (const [how, signed, words] of cases) {
       it(`${how} is refused before a code is asked`, async () => {
         const { view, reads } = await show(none, { signed });
-        await waitUntil(() => heading(view) === words, words);
+        await waitUntil(() => heading(view) === 'Halaman ini tidak bisa dipakai sekarang.', words);
+        expect(text(view)).to.contain(words);
         expect(view.renderRoot.querySelector('input')).to.equal(null);
         expect(reads).to.deep.equal([]);
         await expect(view).to.be.accessible();
@@ -352,8 +353,11 @@ describe('the follow-up', () => {
       expect(addition(view).shadowRoot?.activeElement?.localName).to.equal('input');
       await choose(view, 'Kantor Contoh');
       expect(shownIn(view)).to.contain('Semua pembacanya bekerja di kantor yang sama');
+      const ways = [...addition(view).renderRoot.querySelectorAll('button')].map((one) => one.textContent?.trim());
+      expect(ways).to.deep.equal(['Batal']);
+      await choose(view, 'Tidak');
       await press(view, 'Lanjut');
-      expect(shownIn(view)).to.contain('Tambah cerita');
+      expect(shownIn(view)).to.contain('Periksa tambahan Anda');
     });
 
     it('is sealed once, sent again by itself, and holds what was not hidden', async () => {

@@ -246,11 +246,13 @@ describe('adding photos', () => {
     await choose('Tidak');
     await press('Pakai foto ini');
     await waitUntil(() => view.renderRoot.querySelector('.photo'));
-    expect(text()).not.to.contain('Apakah pelaku bekerja di sini?');
+    expect(text()).not.to.contain('Apakah pelaku bekerja di salah satu tempat ini?');
     failures = [new DeliveryError('packs-off', 'Invented.', { retry: false })];
     await press('Kirim foto');
     await waitUntil(() => text().includes('hanya menerima tulisan'));
     await expect(view).to.be.accessible();
+    // The same answer would come again.
+    expect(text()).not.to.contain('Coba kirim lagi');
     expect(sent).to.have.length(0);
     await press('Kembali');
     expect(view.renderRoot.querySelectorAll('.photo')).to.have.length(1);

@@ -184,10 +184,12 @@ describe('the report in the room', function () {
       .to.include('Kantor Rekaan')
       .and.include('Senin sampai Jumat');
     expect(dirty()).to.equal(false);
+    const callFirst = () => view.renderRoot.querySelector('.notice.danger a[href="tel:110"]');
+    expect(callFirst()).not.to.equal(null);
 
     await press(view, 'Mulai menulis laporan');
     await check();
-    await choose(view, 'Anak', '6–12 tahun', 'Tetangganya');
+    await choose(view, 'Anak', '6–12', 'Tetangganya');
     expect(dirty()).to.equal(true);
     await press(view, 'Lanjut');
     await check();
@@ -251,6 +253,10 @@ describe('the report in the room', function () {
     expect(JSON.stringify(view.state)).not.to.include(CANARY);
     expect(history.length).to.equal(entries);
     expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
+
+    // The words say "call": what stands below them is a number to call and not the code.
+    const end = view.renderRoot.querySelector('.code');
+    expect(callFirst()?.compareDocumentPosition(end as Element)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
 
     await press(view, 'Selesai, tutup halaman ini');
     expect(closed()).to.equal(true);
@@ -321,7 +327,7 @@ describe('the report in the room', function () {
     await press(view, 'Kembali');
     await choose(view, 'Unit Rekaan');
     await press(view, 'Lanjut');
-    expect(heading(view)).to.equal('Di mana, dan apakah sekarang?');
+    expect(heading(view)).to.equal('Di mana dan kapan?');
     expect(office.kept.size).to.equal(0);
   });
 
@@ -363,7 +369,7 @@ describe('the report in the room', function () {
     const answers = () => [...view.renderRoot.querySelectorAll<HTMLInputElement>('.ask input')];
     await press(view, 'Sembunyikan semua');
     expect(marks()).to.deep.equal(['1 [nama]', '2 [tempat kerja atau sekolah]', '3 [nomor telepon]']);
-    expect(textOf(view.renderRoot.querySelector('[role=status]'))).to.equal('Belum dipilih: 0 dari 3');
+    expect(textOf(view.renderRoot.querySelector('[role=status]'))).to.equal('Semua sudah dipilih');
     expect(answers().map(({ checked }) => checked)).to.deep.equal([true, false, true, false, true, false]);
     answers()[5]?.click();
     await view.updateComplete;
@@ -415,8 +421,8 @@ describe('the report in the room', function () {
     await keepAndSend(view);
     await waitUntil(() => view.state.sending.name === 'waiting');
     await view.updateComplete;
-    expect(heading(view)).to.equal('Menunggu sinyal. Jangan tutup halaman.');
-    expect(announced).to.include('Menunggu sinyal. Jangan tutup halaman.');
+    expect(heading(view)).to.equal('Menunggu kantor. Jangan tutup halaman.');
+    expect(announced).to.include('Menunggu kantor. Jangan tutup halaman.');
     window.dispatchEvent(new Event('online'));
     await arrived(view);
     const sent = office.requests.filter(({ path }) => path === '/v1/send');
@@ -452,7 +458,7 @@ describe('the report in the room', function () {
     await press(view, 'Kembali');
     view.renderRoot.querySelector<HTMLButtonElement>('.review button')?.click();
     await view.updateComplete;
-    await choose(view, '0–5 tahun');
+    await choose(view, '0–5');
     await press(view, 'Simpan dan periksa');
     await keepAndSend(view);
     await arrived(view);
@@ -494,7 +500,7 @@ describe('the picture path', function () {
     expect(pictured).to.deep.equal({
       'Siapa yang dalam bahaya?': 3,
       'Apa yang terjadi?': 7,
-      'Di mana, dan apakah sekarang?': 9,
+      'Di mana dan kapan?': 9,
       'Bagaimana cara aman menghubungi?': 4,
     });
     await keepAndSend(view);
@@ -516,7 +522,7 @@ describe('the picture path', function () {
   it('empties an answer that may be left out, and keeps the focus at the question', async () => {
     const { view } = await openAnyReport();
     await press(view, 'Mulai menulis laporan');
-    await choose(view, 'Anak', '6–12 tahun', 'Tetangganya');
+    await choose(view, 'Anak', '6–12', 'Tetangganya');
     const clear = [...view.renderRoot.querySelectorAll('button')].filter((one) => textOf(one) === 'Hapus pilihan');
     expect(clear.length).to.equal(2);
     clear[0]?.click();
@@ -528,7 +534,7 @@ describe('the picture path', function () {
     ).to.equal(false);
     expect((focused(view) as HTMLInputElement).name).to.match(/^q2/);
     // And it can be chosen again.
-    await choose(view, '6–12 tahun');
+    await choose(view, '6–12');
     expect(view.state.draft.age).to.equal('6-12');
   });
 
@@ -722,7 +728,8 @@ describe('the office behind the report', function () {
       const office = await openOfficeDouble();
       await spoil(office);
       const { view } = await openReport(office);
-      expect(heading(view)).to.match(words);
+      expect(heading(view)).to.equal('Halaman ini tidak bisa dipakai sekarang.');
+      expect(textOf(view.renderRoot.querySelector('.notice'))).to.match(words);
       expect(view.renderRoot.querySelectorAll('input, textarea, select').length).to.equal(0);
       await expect(view).to.be.accessible({ ignoredRules: ['page-has-heading-one', 'region'] });
     });
@@ -733,7 +740,7 @@ describe('the office behind the report', function () {
     (await openReport(office)).view.remove();
     await office.sign({ epoch: 2 });
     const { view } = await openReport(office);
-    expect(heading(view)).to.match(/sudah lama/);
+    expect(textOf(view.renderRoot.querySelector('.notice'))).to.match(/sudah lama/);
   });
 
   it('is asked again after a lost connection', async () => {

@@ -47,6 +47,13 @@ export const menuStyles = css`
     padding: 8px;
   }
   @media (min-width: 700px) and (min-height: 560px) {
+    .menu {
+      grid-template-columns: 1fr 1fr;
+    }
+    .menu li,
+    .row {
+      height: 100%;
+    }
     .body.panel {
       padding: 16px;
     }

@@ -41,7 +41,8 @@ function link(contact: Contact, name?: string, below?: unknown): unknown {
   return (
     href &&
     html`<a class=${contact.way} href=${href} rel="noreferrer"
-      ><span>${paths && icon(paths)}${name ?? label} ${below}</span> <b>${contact.display}</b></a
+      ><span>${paths && icon(paths)}${name ?? label} ${below}</span>
+      <b>${contact.display.split(/(?=\.)/).map((part) => html`<wbr />${part}`)}</b></a
     >`
   );
 }
@@ -60,7 +61,7 @@ const fact = (text: unknown): TemplateResult => html`<p>${text}</p>`;
 
 const due = ({ checked }: Channel, standing: Listing['standing']): unknown =>
   standing === 'due'
-    ? fact(html`<strong>${msg('Perlu dicek lagi. Terakhir dicek:')} ${day(checked.date)}</strong>`)
+    ? fact(html`<strong>${msg('Sudah lama tidak dicek. Terakhir:')} ${day(checked.date)}</strong>`)
     : '';
 
 /** When somebody answers and what it costs, where that is known. */

@@ -4,33 +4,15 @@ import { css } from 'lit';
 export const styles = css`
   section {
     padding: clamp(8px, 4%, 24px);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
   }
 
-  h2,
-  h3,
-  p,
-  ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  h2 {
-    font-size: 26px;
-    line-height: 1.25;
-  }
-
-  h3 {
-    font-size: 20px;
-    line-height: 1.25;
+  ul:has([open]) {
+    align-items: start;
   }
 
   ul {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(280px, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(330px, 100%), 1fr));
     gap: 12px;
     margin-top: 12px;
   }
@@ -54,7 +36,8 @@ export const styles = css`
     justify-content: space-between;
     min-height: 56px;
     margin: 12px 0;
-    padding: 8px 12px;
+    max-width: 560px;
+    padding: 8px;
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
     color: var(--_accent);
@@ -62,20 +45,24 @@ export const styles = css`
     text-decoration: none;
   }
 
-  .icon {
+  .icon,
+  a span {
     margin-inline-end: 8px;
     vertical-align: -5px;
   }
 
+  /* A number is never broken: it grows with the room that it has. */
   b {
-    font-size: 28px;
+    font-size: min(28px, 7.4vw);
+    font-size: clamp(19px, 7.4cqi, 28px);
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
 
   .web b {
-    min-width: 0;
     font-size: 22px;
     overflow-wrap: anywhere;
+    white-space: normal;
   }
 
   h3 ~ a:first-of-type,
@@ -105,6 +92,10 @@ export const styles = css`
     padding: 0;
   }
 
+  .now li > p {
+    margin: 8px 0;
+  }
+
   .now a {
     flex-wrap: nowrap;
     min-height: 76px;
@@ -113,7 +104,6 @@ export const styles = css`
   }
 
   .now b {
-    flex: none;
     font-size: 44px;
     line-height: 1;
   }
@@ -156,41 +146,26 @@ export const styles = css`
     text-underline-offset: 4px;
   }
 
-  /* A number is never broken between its digits, also in a narrow sidebar. */
-  :host {
-    container-type: inline-size;
-  }
-
-  @container (max-width: 270px) {
+  @container (max-width: 290px) {
     li,
     .now {
-      padding: 12px;
+      padding: 8px;
     }
 
-    a b {
-      font-size: 20px;
+    b {
+      white-space: normal;
     }
 
     .icon {
       display: none;
     }
 
-    .now b {
-      font-size: 32px;
+    .now a {
+      flex-wrap: wrap;
     }
   }
 
   @media print {
-    * {
-      background: none !important;
-      border-color: #000 !important;
-      color: #000 !important;
-    }
-
-    li {
-      break-inside: avoid;
-    }
-
     ::details-content {
       content-visibility: visible;
     }

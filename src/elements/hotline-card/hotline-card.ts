@@ -9,6 +9,7 @@ import { choosePageLanguage, joinPageLanguage } from '../../locales/page-languag
 import { loadRegion, nationalChannels } from '../../regions.ts';
 import { Drawn, states, type Changes } from '../shared/drawn.ts';
 import { FailedEvent, ReadyEvent } from '../shared/events.ts';
+import { sheet } from '../shared/sheet.styles.ts';
 import { tokens } from '../shared/tokens.ts';
 import { channel, emergency } from './channel.ts';
 import { styles } from './hotline-card.styles.ts';
@@ -47,7 +48,7 @@ const ATTRIBUTES = ['region', 'variant', 'audience', 'channels', 'name', 'phone'
  * @cssprop [--ramah-font] - font family; the page's own without it
  */
 export class HotlineCard extends Drawn {
-  static override styles = [tokens, styles];
+  static override styles = [tokens, sheet, styles];
   static override properties = {
     ...Object.fromEntries(ATTRIBUTES.map((name) => [name, {}])),
     ...states('moment', 'late', 'shard', 'options', 'times', 'more'),

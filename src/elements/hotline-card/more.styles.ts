@@ -13,7 +13,7 @@ export const moreStyles = css`
 
   .ways {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(220px, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(300px, 100%), 1fr));
     gap: 8px;
   }
 
@@ -26,6 +26,10 @@ export const moreStyles = css`
     text-align: start;
     text-decoration: none;
     line-height: 1.25;
+  }
+
+  .ways .icon {
+    flex: none;
   }
 
   [role='status']:empty {

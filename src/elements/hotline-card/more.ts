@@ -160,7 +160,9 @@ function facts(channel: Known): [what: string, text: unknown][] {
     [
       msg('Sumber'),
       channel.sources
-        ?.map(({ publisher, date }) => (/^\d/.test(date) ? `${publisher} (${date})` : publisher))
+        ?.map(({ publisher, date }) =>
+          /^\d/.test(date) ? `${publisher} (${/^\d{4}-\d\d-\d\d$/.test(date) ? day(date) : date})` : publisher,
+        )
         .join('; '),
     ],
     [

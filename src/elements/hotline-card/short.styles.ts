@@ -21,8 +21,7 @@ export const shortStyles = css`
     flex: none;
   }
 
-  .strip .wide,
-  .strip a.widest {
+  .strip a.wide {
     flex: 0 1 auto;
     min-width: 0;
   }
@@ -51,7 +50,8 @@ export const shortStyles = css`
     display: none;
   }
 
-  .strip b {
+  .strip b,
+  .inline b {
     font-size: 22px;
   }
 
@@ -63,10 +63,7 @@ export const shortStyles = css`
 
   .inline {
     padding: 16px;
-    border: 1px solid var(--_line);
     border-inline-start: 6px solid var(--_accent);
-    border-radius: var(--_radius);
-    background: var(--_surface);
   }
 
   .inline li {
@@ -75,7 +72,7 @@ export const shortStyles = css`
     align-items: center;
     justify-content: space-between;
     min-height: 56px;
-    padding: 0;
+    padding: 8px 0;
     border-radius: 0;
     border-top: 1px solid var(--_line);
     background: none;
@@ -95,10 +92,6 @@ export const shortStyles = css`
     margin-inline-end: -16px;
   }
 
-  .links a span {
-    margin-inline-end: 8px;
-  }
-
   .inline ul + p {
     margin-top: 8px;
   }
@@ -112,10 +105,6 @@ export const shortStyles = css`
     background: none;
   }
 
-  .inline b {
-    font-size: 22px;
-  }
-
   .inline .danger a {
     color: var(--_danger);
   }
@@ -123,7 +112,6 @@ export const shortStyles = css`
   @container (min-width: 300px) {
     .strip a span {
       display: block;
-      margin-inline-end: 8px;
     }
   }
 

@@ -10,7 +10,7 @@ import { chatIcon, icon, phoneIcon } from '../shared/icons.ts';
 import { address } from './channel.ts';
 
 /** As many numbers as the line holds: at the least the first for danger, and the shortest of those who help. */
-export function strip({ now, help }: Directory): TemplateResult {
+export function strip({ now, help }: Directory, region: RegionShard | null): TemplateResult {
   const short = [...help].sort((a, b) => length(a) - length(b))[0];
   const near = help.find((listing) => listing !== short);
   const line: [listing: Listing | undefined, place: string][] = [
@@ -23,7 +23,7 @@ export function strip({ now, help }: Directory): TemplateResult {
     <strong class="widest">${msg('Butuh bantuan?')}</strong>
     ${line.map(([listing, place]) => {
       const contact = listing && firstNumber(listing);
-      return contact ? chip(listing.channel, contact, place) : nothing;
+      return contact ? chip(listing.channel, contact, place, region?.name) : nothing;
     })}
   </nav>`;
 }
@@ -33,18 +33,17 @@ const numbers = ({ channel }: Listing): Contact[] =>
 const firstNumber = (listing: Listing): Contact | undefined => numbers(listing)[0];
 const length = (listing: Listing): number => firstNumber(listing)?.display.length ?? 99;
 
-function chip({ name }: Channel, contact: Contact, place: string): TemplateResult {
-  const called = say(name);
-  // "SAPA 129" says its number itself.
-  const label = called.replace(contact.display, '').trim();
-  return html`<a class=${place} href=${address(contact)[0]} rel="noreferrer" aria-label="${called} ${contact.display}"
+function chip({ name }: Channel, contact: Contact, place: string, region = ''): TemplateResult {
+  // "SAPA 129" says its number itself, and an office of the page's own town need not say which.
+  const label = say(name).replace(contact.display, '').replace(region, '').trim();
+  return html`<a class=${place} href=${address(contact)[0]} rel="noreferrer" aria-label="${label} ${contact.display}"
     >${icon(contact.way === 'whatsapp' ? chatIcon : phoneIcon)}<span>${label}</span> <b>${contact.display}</b></a
   >`;
 }
 
 /** The danger line, and the two nearest who help. */
 export function inline({ now, help }: Directory, region: RegionShard | null): TemplateResult {
-  return html`<aside class="inline" lang=${currentLanguage()}>
+  return html`<section class="inline" lang=${currentLanguage()}>
     <h2>${msg('Ada yang bisa membantu')}</h2>
     <p>${region?.name ?? msg('Seluruh Indonesia')}</p>
     <ul>
@@ -57,7 +56,7 @@ export function inline({ now, help }: Directory, region: RegionShard | null): Te
       )}
     </ul>
     <p>${msg('Panggilan dan chat meninggalkan jejak di HP.')}</p>
-  </aside>`;
+  </section>`;
 }
 
 function small(contact: Contact): TemplateResult {

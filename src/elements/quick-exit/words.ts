@@ -13,13 +13,13 @@ interface Words {
 export const WORDS: Record<Language, Words> = {
   id: {
     leave: 'Keluar cepat',
-    keys: 'Atau tekan Shift tiga kali.',
+    keys: 'Tekan Shift tiga kali untuk keluar.',
     limit: 'Riwayat browser tidak ikut terhapus.',
     shift: (count) => `Shift ${count} dari 3`,
   },
   en: {
     leave: 'Leave quickly',
-    keys: 'Or press Shift three times.',
+    keys: 'Press Shift three times to leave.',
     limit: 'This does not clear the browser’s history.',
     shift: (count) => `Shift ${count} of 3`,
   },

@@ -3,38 +3,15 @@ import { css } from 'lit';
 /** Pictures first: large, one for each right, beside a short sentence. Columns come from the room that there is: in a sidebar the
  * picture stands above its sentence, across a page the numbers stay beside the rights. */
 export const styles = css`
-  :host {
-    container-type: inline-size;
-  }
-
   section {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 24px;
     padding: clamp(8px, 4%, 32px);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-
-  h2,
-  h3,
-  p,
-  ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
   }
 
   h2 {
     color: var(--_accent);
-    font-size: 28px;
-    line-height: 1.2;
-  }
-
-  h3 {
-    font-size: 20px;
-    line-height: 1.3;
   }
 
   .lead {
@@ -62,7 +39,7 @@ export const styles = css`
 
   .rights li {
     display: grid;
-    grid-template-columns: 80px minmax(0, 1fr);
+    grid-template-columns: auto minmax(0, 1fr);
     align-content: start;
     gap: 4px 16px;
     padding: 16px;
@@ -88,8 +65,8 @@ export const styles = css`
   .rights svg {
     grid-row: 1 / span 4;
     grid-column: 1;
-    width: 80px;
-    height: 80px;
+    width: min(80px, 16vw);
+    height: min(80px, 16vw);
     padding: 8px;
     border-radius: 20px;
     background: var(--_accent-soft);
@@ -129,6 +106,7 @@ export const styles = css`
   select {
     width: 100%;
     padding: 8px;
+    text-overflow: ellipsis;
   }
 
   .tools {
@@ -156,12 +134,13 @@ export const styles = css`
       margin-bottom: 4px;
     }
 
-    .call {
-      padding: 8px;
+    .rights li {
+      padding: 12px;
     }
 
-    .call-number {
-      font-size: 22px;
+    h3,
+    select {
+      font-size: 18px;
     }
   }
 
@@ -194,14 +173,8 @@ export const styles = css`
   }
 
   @media print {
-    * {
-      background: none !important;
-      color: #000 !important;
-      fill: #000 !important;
-    }
-
-    li {
-      break-inside: avoid;
+    svg {
+      fill: #000;
     }
 
     label,

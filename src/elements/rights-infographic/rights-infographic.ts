@@ -11,6 +11,7 @@ import { calls } from '../shared/calls.styles.ts';
 import { Drawn, states, type Changes } from '../shared/drawn.ts';
 import { FailedEvent, ReadyEvent } from '../shared/events.ts';
 import { fallbackNumbers } from '../shared/numbers.ts';
+import { sheet } from '../shared/sheet.styles.ts';
 import { tokens } from '../shared/tokens.ts';
 import type { Tool, Tools } from './tools.ts';
 import { styles } from './rights-infographic.styles.ts';
@@ -47,7 +48,7 @@ const told = new Set<string>();
  * @cssprop [--ramah-font] - font family; the page's own without it
  */
 export class RightsInfographic extends Drawn {
-  static override styles = [tokens, calls, styles];
+  static override styles = [tokens, sheet, calls, styles];
 
   static override properties = {
     topic: {},

@@ -17,7 +17,7 @@ export const calls = css`
     justify-content: space-between;
     height: 100%;
     min-height: 56px;
-    padding: 8px 16px;
+    padding: 8px clamp(8px, 4%, 16px);
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_raised);
@@ -30,6 +30,7 @@ export const calls = css`
   .call-number {
     color: var(--_accent);
     font-size: 28px;
+    font-size: clamp(20px, 7.4cqi, 28px);
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     line-height: 1.3;

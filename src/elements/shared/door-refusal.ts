@@ -20,13 +20,13 @@ export function refused(door: Door): void {
 export function refusalWords(why: Refusal): string {
   switch (why) {
     case 'no-office':
-      return msg('Formulir ini belum bisa dibuka. Telepon nomor di bawah ini.');
+      return msg('Formulir ini belum bisa dibuka. Telepon salah satu nomor ini.');
     case 'too-old':
-      return msg('Browser ini terlalu lama untuk mengunci isian. Telepon nomor di bawah ini.');
+      return msg('Browser ini sudah terlalu tua. Telepon salah satu nomor ini.');
     case 'in-app':
       return msg('Aplikasi ini bisa membaca yang Anda tulis. Salin alamat ini. Lalu buka di Chrome.');
     case 'insecure':
-      return msg('Situs ini memakai http tanpa kunci. Orang di jaringan bisa melihat isinya.');
+      return msg('Sambungan ke situs ini tidak terkunci. Orang lain di jaringan bisa melihat isian Anda.');
     case 'blocked':
     case 'no-answer':
       return msg('Formulir tidak bisa dibuka di situs ini. Buka halaman kantor. Isinya sama.');

@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const doorStyles = css`
-  :host {
-    container-type: inline-size;
-  }
   .door,
   .way,
   .numbers {
@@ -13,23 +10,7 @@ export const doorStyles = css`
     gap: 16px;
   }
   .door {
-    padding: 24px 16px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  h2,
-  h3,
-  p {
-    margin: 0;
-  }
-  h2 {
-    font-size: 26px;
-    line-height: 1.25;
-  }
-  h3 {
-    font-size: 20px;
-    line-height: 1.3;
+    padding: 24px 4%;
   }
   .start {
     min-height: 56px;

@@ -15,6 +15,7 @@ import { fallbackNumbers } from './numbers.ts';
 import type { OpenRoom } from './open-room.ts';
 import { officePage, type RoomView } from './port.ts';
 import type { FrameFailure } from './room-frame.ts';
+import { sheet } from './sheet.styles.ts';
 import { tokens } from './tokens.ts';
 
 /**
@@ -22,7 +23,7 @@ import { tokens } from './tokens.ts';
  * read by the page's own scripts. Behind it lies the room, in a frame that they cannot read.
  */
 export abstract class Door extends Drawn {
-  static override styles = [tokens, calls, doorStyles];
+  static override styles = [tokens, sheet, calls, doorStyles];
 
   static override properties = {
     receiver: {},
@@ -66,6 +67,9 @@ export abstract class Door extends Drawn {
   private near: RegionNumbers | null = null;
   /** Draws a refusal; there once one was needed. */
   private refuse: (typeof Refusing)['doorRefusal'] | undefined;
+
+  /** What a refusal shows below the numbers. */
+  below: (() => TemplateResult) | undefined;
 
   /** Which view of the room lies behind this door. */
   abstract readonly view: RoomView;
@@ -137,21 +141,22 @@ export abstract class Door extends Drawn {
     return html`<section class="door" aria-labelledby="title">
       <div class="way">
         <h2 id="title">${title}</h2>
-        <p>${what}</p>
-        <p>${who}</p>
         ${
           why
             ? this.refuse?.({ why, page, onStart })
-            : html`<button class="start" type="button" aria-disabled=${opening} @click=${onStart}>
+            : html`<p>${what}</p>
+                <p>${who}</p>
+                <button class="start" type="button" aria-disabled=${opening} @click=${onStart}>
                   ${opening ? msg('Sedang dibuka…') : start}
                 </button>
-                ${pageLink(msg('Formulir tidak terbuka?'), page)}`
+                ${pageLink(msg('Tidak terbuka?'), page)}`
         }
       </div>
       <div class="numbers">
         <h3>${msg('Bisa ditelepon sekarang')}</h3>
         ${callLinks(fallbackNumbers(this.near))}
       </div>
+      ${why && this.below?.()}
     </section>`;
   }
 }

@@ -20,11 +20,13 @@ export function tellMistakes(door: Door): void {
   console.error(`[ramah] <${door.localName}> opens without a report. ${officeMistakes(door).join(' ')}`);
 }
 
-/** What a door does that is refused, with the places of its region. */
-export async function staticDoors({ region }: Door): Promise<typeof refusing> {
+/** What a door does that is refused, with the places of its region below the numbers. */
+export async function staticDoors(door: Door): Promise<typeof refusing> {
+  const { region } = door;
   const shard = region ? await loadRegion(region) : null;
   const later = nationalMore.channels.filter(({ where, contacts }) => where.includes('card') && contacts.length > 0);
-  return { ...refusing, refused, doorRefusal: (face) => places(face, [...nationalChannels, ...later], shard) };
+  door.below = () => places([...nationalChannels, ...later], shard);
+  return { ...refusing, refused, doorRefusal };
 }
 
 function refused(door: Door): void {
@@ -32,39 +34,46 @@ function refused(door: Door): void {
   door.wear(...staticDoorsStyles);
 }
 
-function places(face: RefusalFace, national: readonly Channel[], shard: RegionShard | null): TemplateResult {
+function doorRefusal(face: RefusalFace): TemplateResult {
   const { why, page, onStart } = face;
+  if (page !== null || why === 'in-app') return refusing.doorRefusal({ ...face, page: page ?? location.href });
+  return html`<p class="notice" role="status">${msg('Pertanyaan tidak bisa dibuka di sini.')}</p>
+    ${
+      why === 'insecure' || why === 'too-old'
+        ? nothing
+        : html`<button class="button" type="button" @click=${onStart}>${msg('Coba buka lagi')}</button>`
+    }`;
+}
+
+function places(national: readonly Channel[], shard: RegionShard | null): TemplateResult {
   const { help, special } = directory(national, shard, notBeforeRelease(new Date()));
-  return html`${
-      page !== null || why === 'in-app'
-        ? refusing.doorRefusal({ ...face, page: page ?? location.href })
-        : html`<p class="notice" role="status">${msg('Pertanyaan tidak bisa dibuka di sini.')}</p>
-            ${
-              why === 'insecure' || why === 'too-old'
-                ? nothing
-                : html`<button class="button" type="button" @click=${onStart}>${msg('Coba buka lagi')}</button>`
-            }`
-    }
+  return html`<div class="places">
     <h3>${msg('Tempat yang bisa dihubungi')}</h3>
     <ul class="doors">
       ${[...help, ...special].map(({ channel }) => place(channel))}
-    </ul>`;
+    </ul>
+  </div>`;
 }
 
 const place = ({ name, about, contacts }: Channel): TemplateResult =>
   html`<li>
     <strong>${say(name)}</strong>
-    ${about ? html`<span>${say(about)}</span>` : nothing} ${contacts.map(link)}
+    ${about ? html`<p>${say(about)}</p>` : nothing} ${contacts.map(link)}
   </li>`;
 
 function link(contact: Contact): TemplateResult {
   const { way, display } = contact;
-  if (way === 'address') return html`<span>${display}</span>`;
-  const href =
+  if (way === 'address') return html`<p>${display}</p>`;
+  const [href, label] =
     way === 'web'
-      ? contact.url
+      ? [contact.url, msg('Buka')]
       : way === 'whatsapp'
-        ? `https://wa.me/${dialled(contact).slice(1)}`
-        : `${way === 'sms' ? 'sms' : 'tel'}:${dialled(contact)}`;
-  return html`<a href=${href} rel="noreferrer noopener">${way === 'whatsapp' ? 'WhatsApp ' : nothing}${display}</a>`;
+        ? [`https://wa.me/${dialled(contact).slice(1)}`, 'WhatsApp']
+        : way === 'sms'
+          ? [`sms:${dialled(contact)}`, 'SMS']
+          : [`tel:${dialled(contact)}`, msg('Telepon')];
+  return html`<a class="call ${way}" href=${href} rel="noreferrer noopener"
+    ><span class="call-label">${label}</span>
+    <span class="call-number">${display.split(/(?=\.)/).map((part) => html`<wbr />${part}`)}</span></a
+  >`;
 }

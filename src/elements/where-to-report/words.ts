@@ -6,5 +6,5 @@ export const words = (): DoorWords => ({
   title: msg('Ke mana melapor?'),
   what: msg('Paling banyak enam pertanyaan. Lalu tampil tempat dan hak Anda.'),
   who: msg('Situs ini tidak bisa membaca jawaban Anda. Jawaban tidak disimpan.'),
-  start: msg('Mulai bertanya'),
+  start: msg('Mulai menjawab'),
 });

@@ -49,7 +49,7 @@ export class InboxFaces extends LitElement {
   private renderRefused(code: string): TemplateResult {
     return html`<main class="refused">
       <h1 tabindex="-1">${icon(warnIcon)} ${msg('Halaman ini tidak dibuka')}</h1>
-      <div class="notice danger" role="alert">
+      <div class="notice alert" role="alert">
         <p><strong>${rosterRefusal(code)}</strong></p>
         <p>${msg('Balasan bisa tersegel untuk orang yang salah. Karena itu tidak ada yang diambil.')}</p>
       </div>
@@ -109,7 +109,7 @@ export class InboxFaces extends LitElement {
   }
 
   private renderSoon(): TemplateResult {
-    return html`<div class="notice danger" role="alert">
+    return html`<div class="notice alert" role="alert">
       <p><strong>${msg('Halaman ini terkunci kurang dari satu menit lagi.')}</strong></p>
       <p>${msg('Tulisan yang belum terkirim akan hilang.')}</p>
       <p><button class="button" @click=${() => this.ask('stay')}>${msg('Tetap buka')}</button></p>

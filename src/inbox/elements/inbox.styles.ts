@@ -3,7 +3,7 @@
  *
  * - `.button`   plain (outline), `.primary`, `.quiet` (text only)
  * - `.field`    label, hint, control and error in a column
- * - `.notice`   a box with one message: plain, `.warn`, `.danger`
+ * - `.notice`   a box with one message: plain, `.warn`, `.alert` (something went wrong), `.danger` (in danger now, nothing else)
  * - `.badge`    a word in a small frame: plain, `.danger`
  * - `.actions`  a row of buttons, the main one last; one below the other on a phone
  */
@@ -126,6 +126,8 @@ const controls = css`
   }
   .field {
     display: grid;
+    /* Beside a taller neighbour the control stays at its label. */
+    align-content: start;
     gap: 8px;
   }
   .field > label,
@@ -148,12 +150,20 @@ const controls = css`
     min-height: 176px;
     resize: vertical;
   }
-  .field [aria-invalid='true'] {
-    border-color: var(--_danger);
+  .field textarea.short {
+    min-height: 84px;
   }
+  .field [aria-invalid='true'] {
+    border-color: var(--_ink);
+  }
+  /* Ink and a bar: red says "in danger now" and nothing else. */
   .error {
-    color: var(--_danger);
+    padding-inline-start: 12px;
+    border-inline-start: 6px solid;
     font-weight: 700;
+  }
+  .error + .error {
+    margin-top: 8px;
   }
   @media (max-width: 480px) {
     .actions {
@@ -180,6 +190,11 @@ const boxes = css`
   .notice.danger {
     border-color: var(--_danger);
     background: var(--_danger-soft);
+  }
+  .notice.alert {
+    border: 2px solid var(--_line);
+    border-inline-start: 6px solid var(--_ink);
+    background: var(--_raised);
   }
   .notice.danger > h3 {
     color: var(--_danger);

@@ -97,7 +97,7 @@ export class InboxLetters extends LitElement {
       )}
       ${reading?.thread.rejected.map(
         ({ mid, why }) =>
-          html`<div class="notice danger">
+          html`<div class="notice alert">
             <h4>${msg('Satu pesan tidak dipercaya')}</h4>
             <p>${rejectedReason(why)}</p>
             ${this.renderSave(mid)}

@@ -32,6 +32,9 @@ export class InboxReply extends LitElement {
       .count {
         justify-self: end;
       }
+      .begin {
+        justify-content: start;
+      }
       @media (min-width: 481px) {
         .actions .quiet {
           margin-inline-end: auto;
@@ -65,7 +68,7 @@ export class InboxReply extends LitElement {
     const { state } = this;
     switch (state.face) {
       case 'closed':
-        return html`<div class="actions">
+        return html`<div class="actions begin">
           <button class="button primary" data-start @click=${() => this.ask({ type: 'write', box: this.box })}>
             ${msg('Tulis balasan')}
           </button>
@@ -140,16 +143,17 @@ export class InboxReply extends LitElement {
       <div class="pair">
         <div class="field">
           <label for="step">${msg('Langkah berikutnya (boleh kosong)')}</label>
-          <input
+          <textarea
             id="step"
-            type="text"
+            class="short"
+            rows="2"
             maxlength=${MAX_TEXT}
             autocomplete="off"
             autocorrect="off"
             spellcheck="false"
             .value=${live(draft.nextStep)}
-            @input=${(event: Event) => this.change({ nextStep: valueOf(event) })}
-          />
+            @input=${(event: Event) => this.change({ nextStep: valueOf(event).replace(/\s*\n\s*/g, ' ') })}
+          ></textarea>
         </div>
         <div class="field">
           <label for="day">${msg('Tanggalnya')}</label>
@@ -162,6 +166,10 @@ export class InboxReply extends LitElement {
             .value=${live(draft.nextDay)}
             @change=${(event: Event) => this.change({ nextDay: valueOf(event) })}
           />
+          ${
+            // The field shows the day as the browser does: 11/27/2026 in an English one.
+            draft.nextDay ? html`<span class="hint">${dayInWords(draft.nextDay, pageLang())}</span>` : nothing
+          }
           ${this.renderProblems('day-error', dayProblems)}
         </div>
       </div>
@@ -187,7 +195,7 @@ export class InboxReply extends LitElement {
       ${
         echoes.length === 0
           ? nothing
-          : html`<div class="notice danger" role="alert">
+          : html`<div class="notice alert" role="alert">
               <h4>${msg('Balasan ini mengulang kata dari laporan')}</h4>
               <ul>
                 ${echoes.map((echo) => html`<li>${echo}</li>`)}
@@ -209,7 +217,7 @@ export class InboxReply extends LitElement {
 
   private renderFailed(draft: ReplyDraft, code: string): TemplateResult {
     return html`<div class="review">
-      <div class="notice danger" role="alert" tabindex="-1" data-start>
+      <div class="notice alert" role="alert" tabindex="-1" data-start>
         <h3>${msg('Balasan belum terkirim')}</h3>
         <p>${sendProblem(code)}</p>
         <p>${msg('Tulisan Anda masih ada di sini.')}</p>

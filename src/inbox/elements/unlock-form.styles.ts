@@ -19,6 +19,9 @@ export const unlockStyles = css`
     align-items: center;
     gap: 12px;
   }
+  .top > .quiet {
+    margin-inline-start: -14px;
+  }
   .lead {
     margin-top: 12px;
     color: var(--_muted);
@@ -99,14 +102,16 @@ export const unlockStyles = css`
   li.done .icon {
     color: var(--_accent);
   }
+  /* Small, so that the steps do not look like something to choose. */
   .dot {
     flex: none;
-    width: 24px;
-    height: 24px;
-    border: 2px solid var(--_line);
+    width: 8px;
+    height: 8px;
+    margin: 8px;
     border-radius: 50%;
+    background: var(--_line);
   }
   .now .dot {
-    border: 7px solid var(--_accent);
+    background: var(--_accent);
   }
 `;

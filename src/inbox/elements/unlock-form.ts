@@ -78,7 +78,7 @@ export class InboxUnlock extends LitElement {
       ${
         problem === null
           ? nothing
-          : html`<p class="notice danger" role="alert" tabindex="-1"><strong>${unlockProblem(problem)}</strong></p>`
+          : html`<p class="notice alert" role="alert" tabindex="-1"><strong>${unlockProblem(problem)}</strong></p>`
       }
       <div class="field">
         <span class="label" id="file-label">${msg('Berkas kunci')}</span>

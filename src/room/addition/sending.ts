@@ -14,7 +14,7 @@ export function additionSending(state: AdditionState, { onRetry, onBack }: Sendi
   if (state.name === 'refused' || state.name === 'failed') return stopped(state.error, onRetry, onBack);
   const waiting = state.name === 'waiting';
   const share = state.name === 'uploading' ? Math.round(state.share * 100) : undefined;
-  const title = waiting ? msg('Menunggu sinyal. Jangan tutup halaman.') : msg('Mengirim tambahan…');
+  const title = waiting ? msg('Menunggu kantor. Jangan tutup halaman.') : msg('Mengirim tambahan…');
   return html`<section class="step">
     <h2>${title}</h2>
     <p class="lead">
@@ -47,8 +47,13 @@ function stopped(error: unknown, onRetry: () => void, onBack: () => void): Templ
       <p>${msg('Laporan yang sudah terkirim tidak hilang.')}</p>
     </div>
     <div class="actions">
-      <button class="button" type="button" @click=${onBack}>${msg('Kembali')}</button>
-      <button class="button primary" type="button" @click=${onRetry}>${msg('Coba kirim lagi')}</button>
+      <button class="button ${off ? 'primary' : ''}" type="button" @click=${onBack}>${msg('Kembali')}</button>
+      ${
+        // Asked again, such an office answers the same.
+        off
+          ? nothing
+          : html`<button class="button primary" type="button" @click=${onRetry}>${msg('Coba kirim lagi')}</button>`
+      }
     </div>
   </section>`;
 }

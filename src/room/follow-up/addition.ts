@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import type { Receipt } from '../../core/receipt.ts';
 import type { WorksAt } from '../../core/report.ts';
@@ -74,7 +74,7 @@ export class RoomAddition extends LitElement {
     const stopped = name === 'refused' || name === 'failed';
     if (changed.has('screen') || (changed.has('sending') && stopped)) this.room.showStep(this.heading);
     else if (changed.has('sending') && name === 'waiting' && changed.get('sending')?.name !== 'waiting')
-      this.room.announce(msg('Menunggu sinyal. Jangan tutup halaman.'));
+      this.room.announce(msg('Menunggu kantor. Jangan tutup halaman.'));
   }
 
   private typed(text: string): void {
@@ -169,7 +169,11 @@ export class RoomAddition extends LitElement {
       })}
       <div class="actions">
         <button class="button" type="button" @click=${() => this.end(false)}>${msg('Batal')}</button>
-        <button class="button primary" type="button" @click=${this.toCheck}>${msg('Lanjut')}</button>
+        ${
+          nobodyReads(this.office.roster, this.worksAt)
+            ? nothing
+            : html`<button class="button primary" type="button" @click=${this.toCheck}>${msg('Lanjut')}</button>`
+        }
       </div>
     </section>`;
   }

@@ -35,6 +35,9 @@ export const followUpStyles = css`
   .standing h3 {
     font-size: 24px;
   }
+  .more .quiet {
+    grid-column: 1 / -1;
+  }
   .news {
     display: grid;
     gap: 8px;

@@ -21,7 +21,7 @@ export function contacts(
     <p class="hint">
       ${[open, cost === 'free' && msg('Gratis'), checked.how === 'document' && msg('Belum dicoba lewat telepon'), year]
         .filter(Boolean)
-        .join(' · ')}
+        .join('\u00a0· ')}
     </p>`;
 }
 

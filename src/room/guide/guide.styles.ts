@@ -22,10 +22,6 @@ export const guideStyles = css`
     display: block;
     font-size: 16px;
   }
-  .danger-now .call-number {
-    font-size: 48px;
-    line-height: 1.1;
-  }
   .card .calls {
     grid-template-columns: minmax(0, 1fr);
   }

@@ -3,9 +3,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { answersOf, doorsFor, said, sectionsFor, type Door, type Section, type Statement } from '../../core/guide.ts';
-import { sayDay } from '../shell.ts';
+import { emergencyLinks, sayDay } from '../shell.ts';
 import { contacts, wordsIn } from './contact.ts';
-import { emergencyLinks } from './danger.ts';
 import { backButton, dangerButton, saying, type Face } from './face.ts';
 
 export function resultScreen(face: Face): TemplateResult {
@@ -40,7 +39,7 @@ export function resultBody(face: Face, report?: unknown): TemplateResult {
       said(way, 'danger')
         ? html`<div class="notice danger">
             <h3>${msg('Telepon sekarang juga.')}</h3>
-            ${emergencyLinks(face)}
+            ${emergencyLinks(config.numbers)}
           </div>`
         : nothing
     }

@@ -77,7 +77,7 @@ const photoRow = ({ thumb, bytes }: Photo, number: number, onRemove: () => void)
   </li>`;
 
 const picker = ({ photos, busy, onPick }: ListScreen): TemplateResult =>
-  html`<label class="button pick">
+  html`<label class="button pick ${photos.length === 0 ? 'primary' : ''}">
     ${busy ? msg('Membuka foto…') : photos.length === 0 ? msg('Pilih foto') : msg('Pilih foto lain')}
     <input type="file" accept="image/*" ?disabled=${busy} @change=${onPick} />
   </label>`;

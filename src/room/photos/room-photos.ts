@@ -110,7 +110,7 @@ export class RoomPhotos extends LitElement {
     const stopped = name === 'refused' || name === 'failed';
     if (changed.has('screen') || (changed.has('sending') && stopped)) this.room.showStep(this.heading);
     else if (changed.has('sending') && name === 'waiting' && changed.get('sending')?.name !== 'waiting')
-      this.room.announce(msg('Menunggu sinyal. Jangan tutup halaman.'));
+      this.room.announce(msg('Menunggu kantor. Jangan tutup halaman.'));
     if (changed.has('missing') && this.missing) this.lacking?.focus();
   }
 

@@ -4,12 +4,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { Roster } from '../../core/roster.ts';
 import { readingTimes } from '../office-words.ts';
+import { emergencyLinks } from '../shell.ts';
+import type { Face } from './face.ts';
 import type { Readers } from './readers.ts';
 
 export function readersList({ officers, recovery }: Readers): TemplateResult {
   return html`<ul class="plain">
     ${officers.map(({ unit, count }) => html`<li>${msg(str`${count} petugas ${unit}`)}</li>`)}
-    ${recovery ? html`<li>${msg('Satu kunci cadangan yang disimpan kantor')}</li>` : nothing}
+    ${recovery ? html`<li>${msg('Satu kunci cadangan kantor, yang juga bisa membukanya')}</li>` : nothing}
   </ul>`;
 }
 
@@ -29,9 +31,10 @@ export const officeDuty = (): string =>
 export const policeDuty = (): string =>
   msg('Untuk kekerasan seksual, UPTD PPA wajib memberi tahu polisi. Batasnya 3 × 24 jam (UU TPKS Pasal 41).');
 
-/** For whoever is in danger now: the room keeps the numbers at its foot. */
-export const callFirst = (): TemplateResult =>
+/** For whoever is in danger now. The numbers stand here: what follows below may be the secret code. */
+export const callFirst = ({ numbers }: Face): TemplateResult =>
   html`<div class="notice danger">
     <h3>${msg('Ada bahaya sekarang?')}</h3>
-    <p>${msg('Laporan ini tidak dibaca saat ini juga. Telepon dulu nomor di bawah ini.')}</p>
+    <p>${msg('Laporan ini tidak dibaca saat ini juga.')} ${msg('Telepon dulu:')}</p>
+    ${emergencyLinks(numbers)}
   </div>`;

@@ -1,6 +1,6 @@
 /** The answers of the report in plain words, a hard one with what it means. Call these while rendering. */
 
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import type { TraceKind } from '../../core/identifying.ts';
 import type { Age, ContactWay, Kind, Now, Person, Place, Relation, Reporter, WorksAt } from '../../core/report.ts';
 import { pictures as p } from '../../generated/pictures.ts';
@@ -14,8 +14,7 @@ export const personWords = (person: Person): Words =>
   })[person];
 
 export function ageWords(age: Age): Words {
-  if (age === '60+') return { label: msg('60 tahun ke atas') };
-  return { label: msg(str`${age.replace('-', '–')} tahun`) };
+  return { label: age === '60+' ? msg('60 ke atas') : age.replace('-', '–') };
 }
 
 export const reporterWords = (reporter: Reporter): Words =>
@@ -84,13 +83,13 @@ export const placeWords = (place: Place): Words =>
     'rumah-tangga': { label: msg('Rumah'), picture: p.house },
     'tempat-kerja': { label: msg('Tempat kerja'), picture: p.tool },
     'lembaga-pendidikan-kilat': {
-      label: msg('Lembaga pendidikan kilat'),
-      hint: msg('Tempat kursus atau pelatihan'),
+      label: msg('Tempat kursus'),
+      hint: msg('Lembaga pendidikan kilat'),
       picture: p.head,
     },
     sekolah: { label: msg('Sekolah'), picture: p.child },
     'fasilitas-umum': {
-      label: msg('Fasilitas umum'),
+      label: msg('Tempat umum'),
       hint: msg('Jalan, pasar, taman, kendaraan umum'),
       picture: p.people,
     },

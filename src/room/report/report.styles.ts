@@ -81,10 +81,6 @@ export const reportStyles = css`
   .office {
     font-weight: 700;
   }
-  .danger-now .call-number {
-    font-size: 48px;
-    line-height: 1.1;
-  }
   .review .head {
     display: grid;
     grid-template-columns: 1fr auto;
@@ -120,6 +116,8 @@ export const reportStyles = css`
   }
   mark {
     padding: 2px 4px;
+    -webkit-box-decoration-break: clone;
+    box-decoration-break: clone;
     border-bottom: 3px solid var(--_accent);
     border-radius: 4px;
     background: var(--_accent-soft);
@@ -134,14 +132,14 @@ export const reportStyles = css`
   .code {
     display: flex;
     flex-wrap: wrap;
-    padding: 8px 16px;
+    padding: 8px;
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_raised);
     word-spacing: 0;
   }
   .code > span {
-    margin: 4px 24px 4px 0;
+    margin: 4px 12px 4px 0;
   }
   .copy {
     display: grid;

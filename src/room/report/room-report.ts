@@ -197,7 +197,7 @@ export class RoomReport extends LitElement {
       if (this.state.screen === 'review' && undecided(this.state).length > 0)
         this.room.announce(remainingWords(this.state));
     } else if (sending.name === 'waiting' && before.sending.name !== 'waiting') {
-      this.room.announce(msg('Menunggu sinyal. Jangan tutup halaman.'));
+      this.room.announce(msg('Menunggu kantor. Jangan tutup halaman.'));
     }
   }
 

@@ -1,16 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { callLinks } from '../../shell.ts';
+import { emergencyLinks } from '../../shell.ts';
 import { backButton, nextButton, type Face } from '../face.ts';
 
 /** It is happening now: the emergency numbers first, and the truth about this report. */
 export function dangerScreen(face: Face): TemplateResult {
-  const { numbers } = face;
-  const emergency = numbers.filter((number) => number.emergency);
-  return html`<section class="step danger-now">
+  return html`<section class="step">
     <h2>${msg('Telepon sekarang juga.')}</h2>
     <div class="notice danger">
-      ${callLinks(emergency.length > 0 ? emergency : numbers)}
+      ${emergencyLinks(face.numbers)}
       <p><strong>${msg('Laporan ini tidak dibaca saat ini juga.')}</strong></p>
       <p>${msg('Polisi menjawab 24 jam. Menelepon 110 tidak dipungut biaya.')}</p>
     </div>

@@ -28,10 +28,10 @@ export function reviewScreen(face: Face, roster: Roster): TemplateResult {
   const readers = readersOf(roster, draft);
   return html`<section class="step">
     <h2>${msg('Periksa laporan Anda')}</h2>
-    ${draft.now === 'ya' ? callFirst() : nothing} ${tracesNotice(face)}
+    ${draft.now === 'ya' ? callFirst(face) : nothing} ${tracesNotice(face)}
     ${group(face, 'who', msg('Siapa yang dalam bahaya'), [
       [msg('Orang itu'), draft.person && personWords(draft.person).label],
-      [msg('Umurnya'), draft.age && ageWords(draft.age).label],
+      [msg('Umurnya (tahun)'), draft.age && ageWords(draft.age).label],
       [msg('Anda'), draft.reporter && reporterWords(draft.reporter).label],
     ])}
     ${group(face, 'what', msg('Yang terjadi'), [

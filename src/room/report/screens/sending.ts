@@ -28,9 +28,9 @@ function underway(title: string): TemplateResult {
 
 function waiting(why: string): TemplateResult {
   return html`<section class="step">
-    <h2>${msg('Menunggu sinyal. Jangan tutup halaman.')}</h2>
+    <h2>${msg('Menunggu kantor. Jangan tutup halaman.')}</h2>
     <p class="lead">${why}</p>
-    <progress class="bar" aria-label=${msg('Menunggu sinyal')}></progress>
+    <progress class="bar" aria-label=${msg('Menunggu kantor. Jangan tutup halaman.')}></progress>
     <div class="notice">
       <p>${msg('Laporan Anda dikirim lagi dengan sendirinya.')}</p>
       <p>${msg('Jika halaman ini ditutup, laporan hilang.')}</p>

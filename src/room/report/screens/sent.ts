@@ -32,7 +32,7 @@ export function sentScreen(
       <p>${readsWhen(roster, readersOf(roster, draft), lang)}</p>
       ${draft.kinds?.includes('seksual') ? html`<p>${policeDuty()}</p>` : nothing}
     </div>
-    ${callFirst()}
+    ${callFirst(face)}
     ${
       code.name === 'made'
         ? html`<div class="card">

@@ -17,8 +17,10 @@ const answerWords = (answer: (typeof ANSWERS)[number]): Words => ({
   label: answer === 'hide' ? msg('Sembunyikan') : msg('Biarkan'),
 });
 
-export const remainingWords = (texts: Texts): string =>
-  msg(str`Belum dipilih: ${undecided(texts).length} dari ${pointedAt(texts).size}`);
+export function remainingWords(texts: Texts): string {
+  const { length } = undecided(texts);
+  return length ? msg(str`Belum dipilih: ${length} dari ${pointedAt(texts).size}`) : msg('Semua sudah dipilih');
+}
 
 /** Why there are marks. It asks, and advises nothing: the place of danger has to be found. */
 export function tracesNotice({ state, act }: TracesFace): TemplateResult | typeof nothing {

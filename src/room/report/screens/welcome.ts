@@ -28,7 +28,7 @@ export function welcomeScreen(face: Face, { roster, clock }: Office): TemplateRe
       <p>${officeDuty()}</p>
       <p>${policeDuty()}</p>
     </div>
-    ${callFirst()}
+    ${callFirst(face)}
     <div class="card">
       <h3>${msg('Yang tertinggal di HP dan jaringan')}</h3>
       <ul>

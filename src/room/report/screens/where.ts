@@ -12,7 +12,7 @@ export function whereScreen(face: Face): TemplateResult {
   const lacking = missing.includes('where');
   return stepFace(face, {
     step: 'where',
-    title: msg('Di mana, dan apakah sekarang?'),
+    title: msg('Di mana dan kapan?'),
     fields: html`
       ${
         asks(face.state, 'now')

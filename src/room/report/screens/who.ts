@@ -27,7 +27,7 @@ export function whoScreen(face: Face): TemplateResult {
       }
       ${choices({
         id: 'q2',
-        label: msg('Umurnya'),
+        label: msg('Umurnya (tahun)'),
         optional: true,
         short: true,
         options: agesOf(draft.person),

@@ -23,7 +23,7 @@ export const worksAtChoices = (
   choices({
     ...asked,
     id: 'q2',
-    label: msg('Apakah pelaku bekerja di sini?'),
+    label: msg('Apakah pelaku bekerja di salah satu tempat ini?'),
     many: true,
     options: WORKS_AT,
     words: (option) => worksAtWords(option, unit),
