@@ -51,7 +51,12 @@ const withoutFields = minify({
   supported: { 'optional-chain': true, 'class-field': false, 'class-static-field': false },
   charset: 'utf8',
 });
-const small = terser({ ecma: 2020, format: { comments: false }, compress: { passes: 4, keep_fargs: false } });
+// `unsafe_methods`: a function in an object becomes a method, which only `new` would notice; nothing of ours or of a library is made so.
+const small = terser({
+  ecma: 2020,
+  format: { comments: false },
+  compress: { passes: 4, keep_fargs: false, unsafe_methods: true },
+});
 const browser = [
   resolve({ browser: true, exportConditions: ['production'] }),
   toFloor,
@@ -131,13 +136,35 @@ const SHARED = {
   [at('src/room/shell.ts')]: 'shell',
   [at('src/room/room.styles.ts')]: 'styles',
 };
-const classic = (input, file, more = {}) => ({
+/** Modules that the parts inside a view borrow (src/room/lent-modules.ts). */
+const LENT = {
+  ...SHARED,
+  valibot: 'valibot',
+  [at('src/core/bytes.ts')]: 'bytes',
+  [at('src/core/fields.ts')]: 'fields',
+  [at('src/core/message.ts')]: 'message',
+  [at('src/core/roster.ts')]: 'roster',
+  [at('src/core/seal.ts')]: 'seal',
+  [at('src/delivery/call.ts')]: 'call',
+  [at('src/delivery/client.ts')]: 'client',
+  [at('src/delivery/deliver.ts')]: 'deliver',
+  [at('src/delivery/work.ts')]: 'work',
+  [at('src/room/form.styles.ts')]: 'formStyles',
+  [at('src/room/office-words.ts')]: 'officeWords',
+  [at('src/room/report/fields.ts')]: 'choices',
+  [at('src/room/report/readers-words.ts')]: 'readersWords',
+  [at('src/room/report/readers.ts')]: 'readers',
+  [at('src/room/report/report.styles.ts')]: 'reportStyles',
+  [at('src/room/report/screens/works-at.ts')]: 'worksAt',
+};
+const classic = (input, file, from = {}) => ({
   input,
   plugins: [forPhones, ...browser],
-  output: { file: `${dist}/room/${file}`, format: 'iife', globals: (id) => `ramahRoom.${SHARED[id]}`, ...more.output },
-  external: more.external,
+  output: { file: `${dist}/room/${file}`, format: 'iife', globals: (id) => `ramahRoom.${from[id]}` },
+  external: (id) => id in from,
 });
-const part = (input, file) => classic(input, file, { external: (id) => id in SHARED });
+const part = (input, file) => classic(input, file, SHARED);
+const innerPart = (input, file) => classic(input, file, LENT);
 
 // Without Lit, so without what the others share: the loader takes the element's own file, and waits for nothing else.
 const QUICK_EXIT = at('src/elements/quick-exit/index.ts');
@@ -157,7 +184,9 @@ export default [
   ...LANGUAGES.map((lang) => classic(`src/room/room.${lang}.ts`, `room.${lang}.js`)),
   part('src/room/report/report.part.ts', 'report.js'),
   part('src/room/follow-up/follow-up.part.ts', 'follow-up.js'),
-  part('src/room/photos/photos.part.ts', 'photos.js'),
+  part('src/room/lent.part.ts', 'lent.js'),
+  innerPart('src/room/photos/photos.part.ts', 'photos.js'),
+  innerPart('src/room/voice/voice.part.ts', 'voice.js'),
   part('src/room/aloud/aloud.part.ts', 'aloud.js'),
   part('src/room/note/note.part.ts', 'note.js'),
   part('src/room/guide/guide.part.ts', 'guide.js'),

@@ -3,6 +3,13 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/lib.mjs';
 
+/** A microphone that beeps, given without a question; sound without a tap. */
+const SOUND = [
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
+  '--autoplay-policy=no-user-gesture-required',
+];
+
 export default {
   files: 'test/**/*.browser.ts',
   nodeResolve: true,
@@ -11,7 +18,9 @@ export default {
   browserStartTimeout: 120_000,
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 20_000 } },
-  browsers: [chromeLauncher({ launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS } })],
+  browsers: [
+    chromeLauncher({ launchOptions: { executablePath: findChromium(), args: [...CHROMIUM_FLAGS, ...SOUND] } }),
+  ],
   plugins: [
     esbuildPlugin({
       ts: true,

@@ -31,7 +31,6 @@ const PICTURES = {
   sling: 'sling',
   head: 'head',
   hand: 'refused',
-  heart: 'heart',
   speech: 'forum',
   house: 'home-alt',
   tool: 'construction',

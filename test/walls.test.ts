@@ -25,6 +25,8 @@ const WALLS: [room: string, may: string[], never?: string[]][] = [
     ['src/room/', 'src/core/', 'src/delivery/', 'src/locales/', 'src/elements/shared/', 'src/generated/', ...LIT],
     ['src/core/identity-file.ts'],
   ],
+  // What it lends to the parts that are loaded later, valibot too.
+  ['src/room/lent-modules.ts', ['src/room/', 'src/core/', 'src/delivery/', 'valibot']],
   ['src/room/age-recipients.ts', ['node_modules/age-encryption/', 'src/core/absent.ts']],
   [
     'src/room/',

@@ -234,10 +234,10 @@ function parseRoster(text) {
   const roster = parsed.output;
   for (const { key } of roster.recipients) {
     if (isX25519Recipient(key)) continue;
-    if (key.length === 62) throw new RosterError("malformed", "The roster holds a key with a wrong checksum.");
-    throw new RosterError("mixed-recipients", "The roster holds a key that is not an X25519 recipient.");
+    if (key.length === 62) throw new RosterError("malformed", "A key has a wrong checksum.");
+    throw new RosterError("mixed-recipients", "A key is not an X25519 recipient.");
   }
-  if (roster.not_after < roster.not_before) throw new RosterError("malformed", "The roster ends before it begins.");
+  if (roster.not_after < roster.not_before) throw new RosterError("malformed", "It ends before it begins.");
   if (roster.not_after > addDays(roster.not_before, MAX_VALID_DAYS)) {
     throw new RosterError("too-long-valid", `A roster is valid for at most ${MAX_VALID_DAYS} days.`);
   }
@@ -273,7 +273,7 @@ async function parseSigned(signed) {
     signed
   );
   if (bare.success && !bare.output.signature) throw new RosterError("unsigned", "The roster has no signature.");
-  throw new RosterError("malformed", `The signed roster is malformed: ${firstFault(parsed.issues)}`);
+  throw new RosterError("malformed", `The roster is malformed: ${firstFault(parsed.issues)}`);
 }
 async function verifyRoster(signed, pins) {
   const { roster: text, signature, key } = await parseSigned(signed);

@@ -439,10 +439,11 @@ function appPolicy(styleNonce, attachments = "", ancestors = []) {
     `frame-ancestors ${ancestors.length === 0 ? "'none'" : ancestors.join(" ")}`
   ].join("; ");
 }
+const permissions = (microphone) => `camera=(), display-capture=(), geolocation=(), microphone=${microphone}, midi=(), payment=(), screen-wake-lock=(), usb=()`;
 const EVERYWHERE = {
   "Referrer-Policy": "no-referrer",
   "X-Content-Type-Options": "nosniff",
-  "Permissions-Policy": "camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), screen-wake-lock=(), usb=()"
+  "Permissions-Policy": permissions("()")
 };
 function headersFor(kind, options) {
   return {
@@ -469,6 +470,7 @@ function forKind(kind, { styleNonce, embedders }) {
     case "page":
     case "inbox":
       return {
+        ...kind === "page" ? { "Permissions-Policy": permissions("(self)") } : {},
         "Cross-Origin-Opener-Policy": "same-origin",
         "Cross-Origin-Resource-Policy": "same-origin",
         // What an officer opens is in the page's memory only.

@@ -29,16 +29,21 @@ export interface AdditionToSeal {
   lang: string;
 }
 
-/**
- * Seals to the office's recipients and not to the reporter: a found code shows no addition either.
- *
- * @throws {SealError} as `sealMessage`; `unknown-recipient`; `no-report` when the receiver lists no message to add to
- */
-export async function sealAddition(parts: AdditionToSeal): Promise<Uint8Array<ArrayBuffer>> {
+/** @throws {SealError} `unknown-recipient`; `no-report` when the receiver lists no message to add to */
+export function additionMessage(parts: AdditionToSeal): Message {
   const { messages, ownMids, text, pack, roster, recipients, officeKey, receipt, mid, day, lang } = parts;
   if (ownMids.length === 0) throw new SealError('no-report', 'There is no report to add to.');
   onlyOfRoster(recipients, roster);
   const place = { office: officeKey, box: receipt.box, mid, day, lang, ownMids };
-  const message = nextMessage({ messages }, 'r', { ...place, body: { text }, ...(pack && { pack }) });
-  return sealMessage(message, { threadKey: receipt.threadKey, recipients });
+  return nextMessage({ messages }, 'r', { ...place, body: { text }, ...(pack && { pack }) });
+}
+
+/**
+ * Seals to the office's recipients and not to the reporter: a found code shows no addition either.
+ *
+ * @throws {SealError} as `sealMessage` and {@link additionMessage}
+ */
+export async function sealAddition(parts: AdditionToSeal): Promise<Uint8Array<ArrayBuffer>> {
+  const { receipt, recipients } = parts;
+  return sealMessage(additionMessage(parts), { threadKey: receipt.threadKey, recipients });
 }

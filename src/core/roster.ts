@@ -96,10 +96,10 @@ export function parseRoster(text: string): Roster {
   for (const { key } of roster.recipients) {
     if (isX25519Recipient(key)) continue;
     // 62 characters is the length of an X25519 recipient: this one was mistyped rather than of another kind.
-    if (key.length === 62) throw new RosterError('malformed', 'The roster holds a key with a wrong checksum.');
-    throw new RosterError('mixed-recipients', 'The roster holds a key that is not an X25519 recipient.');
+    if (key.length === 62) throw new RosterError('malformed', 'A key has a wrong checksum.');
+    throw new RosterError('mixed-recipients', 'A key is not an X25519 recipient.');
   }
-  if (roster.not_after < roster.not_before) throw new RosterError('malformed', 'The roster ends before it begins.');
+  if (roster.not_after < roster.not_before) throw new RosterError('malformed', 'It ends before it begins.');
   if (roster.not_after > addDays(roster.not_before, MAX_VALID_DAYS)) {
     throw new RosterError('too-long-valid', `A roster is valid for at most ${MAX_VALID_DAYS} days.`);
   }
@@ -172,7 +172,7 @@ async function parseSigned(signed: unknown): Promise<SignedRoster> {
     signed,
   );
   if (bare.success && !bare.output.signature) throw new RosterError('unsigned', 'The roster has no signature.');
-  throw new RosterError('malformed', `The signed roster is malformed: ${firstFault(parsed.issues)}`);
+  throw new RosterError('malformed', `The roster is malformed: ${firstFault(parsed.issues)}`);
 }
 
 /**

@@ -6,7 +6,7 @@
 import { DeliveryError } from '../core/errors.ts';
 import { throwIfAborted } from './abort.ts';
 import { backoff, type Pause } from './deliver.ts';
-import type { FollowUpClient } from './follow-up.ts';
+import type { UploadPiece } from './upload-piece.ts';
 import type { WorkSupply } from './work.ts';
 
 /** Bytes of a piece, all but the last. */
@@ -35,7 +35,7 @@ export interface PackToUpload {
  * @returns `uploaded` or `refused`; rejects only with an `AbortError` once `signal` is aborted, or on a defect
  */
 export async function upload(options: {
-  client: Pick<FollowUpClient, 'upload'>;
+  client: { upload: UploadPiece };
   pack: PackToUpload;
   work: WorkSupply;
   pause: Pause;

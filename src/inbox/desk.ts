@@ -5,11 +5,11 @@
 
 import type { OfficerApi } from './api.ts';
 import { inReadingOrder } from './case-file.ts';
+import { fetchPack, hold, sendReply, type Errand } from './errands.ts';
 import { Mailbox } from './mailbox.ts';
-import { openPack } from './packs.ts';
 import { Replies } from './replies.ts';
 import type { Request } from './requests.ts';
-import type { InboxState, LockCause, OpenState, PackState } from './state.ts';
+import type { InboxState, LockCause, OpenState } from './state.ts';
 import { MAX_KEY_FILE_BYTES, openSession, UnlockError, type OfficerKey, type UnlockFile } from './unlock.ts';
 import { DeliveryError, RamahError, RosterError } from '../core/errors.ts';
 
@@ -73,11 +73,11 @@ export class Desk {
       case 'discard':
         return this.#open({ reply: this.#replies.step(request, this.#mailbox?.get(request.box)) });
       case 'send':
-        return this.#send(state, request.box);
+        return this.#errand((errand) => sendReply(errand, this.#replies, request.box));
       case 'open-pack':
-        return this.#openPack(state, request.mid);
+        return this.#errand((errand) => fetchPack(errand, request.mid));
       case 'hold':
-        return this.#hold(state, request);
+        return this.#errand((errand) => hold(errand, request));
     }
   }
 
@@ -170,6 +170,20 @@ export class Desk {
     }
   }
 
+  /** What is sent or fetched for an open desk; once it has locked, nothing of it shows any more. */
+  async #errand(run: (errand: Errand) => Promise<void>): Promise<void> {
+    const round = this.#round;
+    if (!this.#api || !this.#mailbox) return;
+    await run({
+      api: this.#api,
+      mailbox: this.#mailbox,
+      state: () => (round === this.#round && this.state.face === 'open' ? this.state : null),
+      show: (change) => round === this.#round && this.#open(change),
+      failed: (error, tell) => round === this.#round && this.#failed(error, tell),
+      check: () => this.#check(),
+    });
+  }
+
   async #check(): Promise<void> {
     const { state } = this;
     const round = this.#round;
@@ -188,67 +202,6 @@ export class Desk {
     const messages = this.#mailbox?.get(box)?.reading?.thread.messages ?? [];
     const seen = new Set([...state.seen, ...messages.map(({ mid }) => mid)]);
     this.#open({ chosen: box, reply: this.#replies.of(box), seen });
-  }
-
-  async #send(state: OpenState, box: string): Promise<void> {
-    const { reply, session } = state;
-    const round = this.#round;
-    if ((reply.face !== 'review' && reply.face !== 'failed') || !this.#api || !this.#mailbox) return;
-    const show = (reply: OpenState['reply']) => {
-      this.#replies.put(box, reply);
-      if (this.state.face === 'open' && this.state.chosen === box) this.#open({ reply });
-    };
-    show({ face: 'sending', draft: reply.draft });
-    try {
-      const roster = await this.#replies.send({
-        api: this.#api,
-        mailbox: this.#mailbox,
-        session,
-        box,
-        draft: reply.draft,
-      });
-      if (round !== this.#round || this.state.face !== 'open') return;
-      this.#open({ session: { ...this.state.session, roster } });
-      show({ face: 'sent' });
-      await this.#check();
-    } catch (error) {
-      if (round === this.#round) this.#failed(error, (code) => show({ face: 'failed', draft: reply.draft, code }));
-    }
-  }
-
-  async #openPack({ session }: OpenState, mid: string): Promise<void> {
-    const round = this.#round;
-    const message = this.#mailbox?.files
-      .flatMap(({ reading }) => reading?.thread.messages ?? [])
-      .find((one) => one.mid === mid);
-    if (!message?.pack || !this.#api) return;
-    const show = (pack: PackState): void => {
-      if (round !== this.#round || this.state.face !== 'open') return;
-      this.#open({ packs: new Map([...this.state.packs, [mid, pack]]) });
-    };
-    show({ face: 'opening', share: 0 });
-    try {
-      const { identity } = session.key;
-      const onShare = (share: number) => show({ face: 'opening', share });
-      const ask = { api: this.#api, token: session.token, mid, pack: message.pack, identity, onShare };
-      show({ face: 'open', attachments: await openPack(ask) });
-    } catch (error) {
-      if (round === this.#round) this.#failed(error, (code) => show({ face: 'failed', code }));
-    }
-  }
-
-  async #hold({ session }: OpenState, { box, held }: Extract<Request, { type: 'hold' }>): Promise<void> {
-    const round = this.#round;
-    if (!this.#api || !this.#mailbox) return;
-    this.#open({ holding: { box, face: 'asking' } });
-    try {
-      await this.#api.hold(session.token, box, held);
-      await this.#mailbox.sync(this.#api, session.token);
-      if (round === this.#round) this.#open({ holding: null });
-    } catch (error) {
-      if (round !== this.#round) return;
-      this.#failed(error, (code) => this.#open({ holding: { box, face: 'failed', code } }));
-    }
   }
 
   /** A token that is over shuts the desk and keeps what was written; every other failure is told where it happened. */

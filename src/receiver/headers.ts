@@ -24,11 +24,14 @@ function appPolicy(styleNonce?: string, attachments = '', ancestors: readonly st
   ].join('; ');
 }
 
+/** A voice is recorded on the office's own page, by that page alone, and nowhere else (docs/decisions/0016). */
+const permissions = (microphone: '()' | '(self)'): string =>
+  `camera=(), display-capture=(), geolocation=(), microphone=${microphone}, midi=(), payment=(), screen-wake-lock=(), usb=()`;
+
 const EVERYWHERE = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
-  'Permissions-Policy':
-    'camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), screen-wake-lock=(), usb=()',
+  'Permissions-Policy': permissions('()'),
 };
 
 /**
@@ -69,6 +72,7 @@ function forKind(
     case 'page':
     case 'inbox':
       return {
+        ...(kind === 'page' ? { 'Permissions-Policy': permissions('(self)') } : {}),
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Resource-Policy': 'same-origin',
         // What an officer opens is in the page's memory only.

@@ -2,6 +2,8 @@
 
 import { hasPart, partFor, type RoomPart } from './parts.ts';
 
+declare const ramahRoom: object;
+
 interface Policy {
   createScriptURL(text: string): string;
 }
@@ -26,19 +28,25 @@ export function loadPart(view: RoomPart['view']): Promise<string> {
 }
 
 async function load(view: RoomPart['view']): Promise<string> {
-  if (!hasPart(view)) await fetchPart(view);
+  if (!hasPart(view)) {
+    // Photos and voice borrow sealing and delivery: the follow-up lends them, the report does not carry that along.
+    const borrows = /^[pv]/.test(view) && !('seal' in ramahRoom);
+    await Promise.all((borrows ? ['lent', view] : [view]).map(fetchPart));
+  }
   return (await partFor(view)).tag;
 }
 
-function fetchPart(view: RoomPart['view']): Promise<unknown> {
+function fetchPart(file: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     const types = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }).trustedTypes;
-    const address = new URL(`${view}.js`, own?.src).href;
+    const address = new URL(`${file}.js`, own?.src).href;
     // The name that a page's policy lists for us; a frame makes its own.
     policy ??= types?.createPolicy('ramah', { createScriptURL: (url) => url });
     script.src = policy?.createScriptURL(address) ?? address;
     if (own?.nonce) script.nonce = own.nonce;
+    // One after the other, as they stand here.
+    script.async = false;
     script.onload = resolve;
     script.onerror = reject;
     document.head.append(script);

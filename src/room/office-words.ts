@@ -46,11 +46,9 @@ export function troubleWords(error: unknown): TroubleWords {
   const call = msg('Telepon nomor di bawah ini.');
   const stop = msg('Jangan menulis di sini. Telepon nomor di bawah ini.');
   const kept = msg('Isian Anda masih ada di layar ini. Coba lagi.');
-  const unusable = (why: string, retry = true, then = stop): TroubleWords => ({
-    title: msg('Halaman ini tidak bisa dipakai sekarang.'),
-    text: `${why} ${then}`,
-    retry,
-  });
+  const say = (title: string, text = kept, retry = true): TroubleWords => ({ title, text, retry });
+  const unusable = (why: string, retry = true, then = stop): TroubleWords =>
+    say(msg('Halaman ini tidak bisa dipakai sekarang.'), `${why} ${then}`, retry);
   switch (code) {
     // The list of officers must not be used.
     case 'wrong-key':
@@ -58,7 +56,6 @@ export function troubleWords(error: unknown): TroubleWords {
     case 'unsigned':
       return unusable(msg('Kunci kantor tidak cocok.'), false);
     case 'epoch-too-old':
-      return unusable(msg('Daftar petugas yang dikirim sudah lama.'));
     case 'expired':
       return unusable(msg('Daftar petugas sudah lewat masa berlakunya.'));
     case 'not-yet-valid':
@@ -70,23 +67,19 @@ export function troubleWords(error: unknown): TroubleWords {
 
     // The receiver was not reached, or did not take it.
     case 'offline':
-      return {
-        title: msg('Kantor belum bisa dihubungi.'),
-        text: `${msg('Periksa internet Anda.')} ${kept}`,
-        retry: true,
-      };
+      return say(msg('Kantor belum bisa dihubungi.'), `${msg('Periksa internet Anda.')} ${kept}`);
     case 'timeout':
-      return { title: msg('Sambungan terlalu lambat.'), text: kept, retry: true };
+      return say(msg('Sambungan terlalu lambat.'));
     case 'busy':
-      return { title: msg('Server kantor sedang sibuk.'), text: kept, retry: true };
+      return say(msg('Server kantor sedang sibuk.'));
     case 'not-a-frame':
-      return { title: msg('Mungkin Wi-Fi ini minta masuk dulu.'), text: kept, retry: true };
+      return say(msg('Mungkin Wi-Fi ini minta masuk dulu.'));
     case 'office-unknown':
-      return { title: msg('Server ini tidak mengenal kantor ini.'), text: call, retry: false };
+      return say(msg('Server ini tidak mengenal kantor ini.'), call, false);
     case 'refused':
     case 'withdrawn':
-      return { title: msg('Server kantor menolak permintaan ini.'), text: call, retry: false };
+      return say(msg('Server kantor menolak permintaan ini.'), call, false);
     default:
-      return { title: msg('Ada yang tidak berjalan.'), text: `${msg('Coba lagi.')} ${call}`, retry: true };
+      return say(msg('Ada yang tidak berjalan.'), `${msg('Coba lagi.')} ${call}`);
   }
 }

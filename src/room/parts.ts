@@ -42,9 +42,12 @@ export interface RoomViewElement extends HTMLElement {
   room: RoomContext;
 }
 
+/** No views of their own: the report and the follow-up show them inside themselves. */
+export type InnerPart = 'photos' | 'voice';
+
 export interface RoomPart {
-  /** `photos`, `aloud` and `note` are no views of their own: others use them. */
-  view: RoomView | 'photos' | 'aloud' | 'note';
+  /** `aloud` and `note` are helpers that the report uses. */
+  view: RoomView | InnerPart | 'aloud' | 'note';
   /** A defined tag whose element is a {@link RoomViewElement}. The shell also sets its `theme` attribute. */
   tag: string;
 }

@@ -11,7 +11,7 @@
 
 export { registerPart, partFor } from './parts.ts';
 export { loadPart } from './load-part.ts';
-export type { RoomContext, RoomPart, RoomViewElement } from './parts.ts';
+export type { InnerPart, RoomContext, RoomPart, RoomViewElement } from './parts.ts';
 export { callLinks } from '../elements/shared/call-links.ts';
 export { emergencyLinks } from './emergency.ts';
 export { sayDay } from './say-day.ts';

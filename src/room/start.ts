@@ -43,10 +43,11 @@ class Room {
     this.view = view;
     this.port = port;
     this.resize = new view.ResizeObserver(() => this.tellHeight());
-    view.document.documentElement.lang = lang;
-    view.document.body.style.margin = '0';
+    const { documentElement: page, body } = view.document;
+    page.lang = lang;
+    body.style.margin = '0';
     // What takes the focus comes to lie below the head that stays.
-    view.document.documentElement.style.scrollPaddingTop = '80px';
+    page.style.scrollPaddingTop = '80px';
     watchShift(view, (count) => (count === 3 ? this.leave() : this.app?.shiftPressed(count)));
     view.addEventListener('pagehide', () => this.empty());
     // Back from the browser's cache: a fresh room, unless the visitor had closed it.

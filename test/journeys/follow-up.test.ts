@@ -1,12 +1,12 @@
 /**
- * Coming back with the code alone: the officer answers, the reporter adds a text and a photo, the officer sees both, the
- * reporter takes the report back. What was written or planted in the photo is looked for where it must not be.
+ * Coming back with the code alone: the officer answers, the reporter adds a text, a photo and a voice, the officer sees
+ * and hears them, the reporter takes the report back. What was written or planted in the photo is looked for where it must not be.
  */
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
 import { axe, buildTown, newPhone, roomIn, setTraps, trapped, type Town, type Watch } from './town.ts';
 
@@ -21,13 +21,17 @@ let browser: Browser;
 let phone: BrowserContext;
 let watch: Watch;
 let host: Page;
-let room: FrameLocator;
+/** In a frame of the host page, or the office's own page. */
+let room: Pick<Page, 'getByRole' | 'getByText' | 'getByLabel' | 'locator'>;
 let inbox: Page;
 let code: string;
 
 before(async () => {
   town = await buildTown();
-  ({ phone, watch } = await newPhone(join(town.folder, 'profile'), [new URL(town.page.url).origin, town.receiver.url]));
+  const origins = [new URL(town.page.url).origin, town.receiver.url];
+  // A microphone that beeps; whether a page may use it is the test's to say.
+  const args = ['--use-fake-device-for-media-stream'];
+  ({ phone, watch } = await newPhone(join(town.folder, 'profile'), origins, { args }));
   await setTraps(phone);
   phone.setDefaultTimeout(30_000);
   browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
@@ -74,6 +78,20 @@ async function openFollowUp(): Promise<void> {
   await host.goto(town.page.url);
   await host.locator('ramah-report-follow-up').getByRole('button').first().click();
   room = roomIn(host, 'ramah-report-follow-up');
+  await enterCode();
+}
+/** Asks for a microphone where it is run; what came of it, and what the browser would say to the next question. */
+const microphone = async (): Promise<string> => {
+  const { state } = await navigator.permissions.query({ name: 'microphone' as PermissionName });
+  const got = await navigator.mediaDevices.getUserMedia({ audio: true }).then(
+    (stream) => (stream.getTracks().forEach((track) => track.stop()), 'heard'),
+    (error: Error) => error.name,
+  );
+  return `${state} ${got}`;
+};
+const roomFrame = () => host.frames().find((frame) => frame !== host.mainFrame())!;
+
+async function enterCode(): Promise<void> {
   await room.getByRole('textbox').first().pressSequentially(code);
   await next('Buka jawaban');
   await title(/^(Jawaban|Belum ada)/);
@@ -216,7 +234,61 @@ describe('coming back with the code', () => {
     await title(/^Jawaban/);
   });
 
-  step('the officer sees the text, and the photos only behind a warning, blurred', async () => {
+  step(
+    'a frame gets no microphone, whatever the page around it was given, and leads to the office’s page',
+    async () => {
+      await phone.grantPermissions(['microphone'], { origin: new URL(town.page.url).origin });
+      assert.equal(await host.evaluate(microphone), 'granted heard');
+      assert.equal(await roomFrame().evaluate(microphone), 'granted SecurityError');
+      await phone.clearPermissions();
+      assert.equal(await host.locator('iframe').getAttribute('allow'), null);
+      assert.ok(!watch.requests.some((request) => request.includes('/voice.js')), 'loaded only once it is asked for');
+      await next('Tambah suara');
+      await title('Rekam di halaman kantor');
+      await noFindings(host);
+      await room.getByRole('link', { name: 'Buka halaman kantor' }).click();
+      await host.waitForURL(`${town.receiver.url}/jawaban`);
+      room = host;
+      await enterCode();
+    },
+  );
+
+  step('there a voice is recorded, after a warning, and sent', async () => {
+    await phone.grantPermissions(['microphone'], { origin: town.receiver.url });
+    await next('Tambah suara');
+    await title('Suara Anda bisa dikenali');
+    await noFindings(host);
+    await next('Mengerti, mulai merekam');
+    await title('Sedang merekam');
+    await noFindings(host);
+    await room.getByText('0:01').waitFor();
+    await next('Berhenti');
+    await title('Dengarkan dulu');
+    await next('Dengarkan');
+    await room.getByRole('button', { name: 'Dengarkan' }).waitFor();
+    await choose(/Apakah pelaku bekerja di sini/, 'Tidak');
+    await noFindings(host);
+    await next('Kirim suara');
+    await title('Tambahan Anda sudah sampai.');
+  });
+
+  step('and no page around a frame can listen because of it', async () => {
+    const other = await phone.newPage();
+    await other.goto(town.page.url);
+    assert.equal(await other.evaluate(microphone), 'prompt NotAllowedError');
+    await other.goto(`${town.receiver.url}/petugas/`);
+    assert.equal(
+      await other.evaluate(microphone),
+      'granted NotAllowedError',
+      'its own pages too: a policy, not a question',
+    );
+    await other.close();
+    await phone.clearPermissions();
+    await host.close();
+    await openFollowUp();
+  });
+
+  step('the officer sees the text, hears the voice, and the photos only behind a warning, blurred', async () => {
     await inbox.reload();
     const [officer] = town.office.officers;
     assert.ok(officer);
@@ -231,7 +303,7 @@ describe('coming back with the code', () => {
       .click({ timeout: 90_000 });
     await inbox.getByText(ADDED).first().waitFor();
     assert.equal(await inbox.getByText('Siti Contoh').count(), 0);
-    assert.equal(await inbox.getByRole('button', { name: 'Buka lampiran' }).count(), 2);
+    assert.equal(await inbox.getByRole('button', { name: 'Buka lampiran' }).count(), 3);
     for (let count = 0; count < 2; count += 1) {
       await inbox.getByRole('button', { name: 'Buka lampiran' }).first().click();
       await inbox.locator('img.blurred').nth(count).waitFor();
@@ -243,6 +315,15 @@ describe('coming back with the code', () => {
       .locator('img[alt="Foto 1"]')
       .evaluate((image) => (image as HTMLImageElement).naturalWidth);
     assert.equal(width, 800);
+    await inbox.getByRole('button', { name: 'Buka lampiran' }).click();
+    const [heard, length] = await inbox.locator('audio').evaluate(async (audio: HTMLAudioElement) => {
+      audio.muted = true;
+      await audio.play();
+      await new Promise((resolve) => (audio.ontimeupdate = () => audio.currentTime > 0 && resolve(null)));
+      return [audio.src.startsWith('blob:'), audio.duration];
+    });
+    assert.ok(heard && length > 0.5 && length < 10, String(length));
+    await noFindings(inbox);
   });
 
   step('the reporter takes it back, and leaves it after all', async () => {
@@ -277,7 +358,8 @@ describe('coming back with the code', () => {
     }
     assert.deepEqual(watch.foreign, []);
     assert.deepEqual(
-      watch.consoleErrors.filter((text) => !/Failed to load resource/.test(text)),
+      // The second is what this test asked where no microphone is given.
+      watch.consoleErrors.filter((text) => !/Failed to load resource|microphone is not allowed/.test(text)),
       [],
     );
   });

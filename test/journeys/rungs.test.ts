@@ -193,7 +193,7 @@ describe('when something fails, a number stays', () => {
         : route.continue(),
     );
     await start(page);
-    await room.getByText('Daftar petugas yang dikirim sudah lama.').waitFor();
+    await room.getByText('Daftar petugas sudah lewat masa berlakunya.').waitFor();
     await room.locator('a[href="tel:110"]').first().waitFor();
     await page.context().close();
   });
@@ -202,7 +202,7 @@ describe('when something fails, a number stays', () => {
     const page = await visit({ epoch: '7' });
     await start(page);
     const room = roomIn(page, 'ramah-report-form');
-    await room.getByText('Daftar petugas yang dikirim sudah lama.').waitFor();
+    await room.getByText('Daftar petugas sudah lewat masa berlakunya.').waitFor();
     await room.locator('a[href="tel:110"]').first().waitFor();
     await page.context().close();
   });

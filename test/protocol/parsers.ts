@@ -4,9 +4,11 @@
  */
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 
 import { utf8 } from '../../src/core/bytes.ts';
 import { encodePack, hasMetadata, parsePack } from '../../src/core/attachment-pack.ts';
+import { bareVoice } from '../../src/core/bare-voice.ts';
 import { encodeFrame, decodeFrame } from '../../src/core/envelope.ts';
 import { CodeError, DeliveryError, EnvelopeError, ReportError, RosterError, SealError } from '../../src/core/errors.ts';
 import { unlockIdentityFile } from '../../src/core/identity-file.ts';
@@ -163,6 +165,15 @@ export const PARSERS: Parser[] = [
     },
     throws: [SealError],
     runs: 200,
+  }),
+  row({
+    file: 'src/core/bare-voice.ts',
+    names: ['bareVoice'],
+    input: 'bytes',
+    good: [readFileSync(new URL('../core/recordings/chromium-156.webm', import.meta.url)).subarray(0, 1200)],
+    feed: bareVoice,
+    throws: [SealError],
+    runs: 300,
   }),
   row({
     file: 'src/core/open.ts',

@@ -53,6 +53,11 @@ const OWN = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
 };
+/** A voice is recorded here and nowhere else. */
+const PAGE = {
+  ...OWN,
+  'permissions-policy': COMMON['permissions-policy'].replace('microphone=()', 'microphone=(self)'),
+};
 const NONE = { ...COMMON, 'cache-control': 'no-store', 'content-security-policy': NOTHING };
 
 describe('the headers', () => {
@@ -127,7 +132,7 @@ describe('the headers', () => {
 
   it("of the office's own pages", async () => {
     const nonces = new Set<string>();
-    for (const path of ['/tulis', '/jawaban', '/tulis']) {
+    for (const path of ['/tulis', '/jawaban', '/tulis', '/arah']) {
       const response = await get(path);
       const policy = response.headers.get('content-security-policy') ?? '';
       const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? '';
@@ -135,13 +140,13 @@ describe('the headers', () => {
       assert.equal(response.status, 200);
       assert.equal(response.headers.get('content-type'), 'text/html; charset=utf-8');
       assert.deepEqual(headersOf(response), {
-        ...OWN,
+        ...PAGE,
         'cache-control': 'no-store',
         'content-security-policy': app(`'self' 'nonce-${nonce}'`),
       });
       assert.ok((await response.text()).includes(`<style nonce="${nonce}">`));
     }
-    assert.equal(nonces.size, 3);
+    assert.equal(nonces.size, 4);
   });
 
   it("of the room for another site's frame: for the sites that the office named, and for none without", async () => {

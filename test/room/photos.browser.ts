@@ -7,7 +7,7 @@ import { RELEASE_DAY } from '../../src/core/release.ts';
 import { verifyRoster } from '../../src/core/roster.ts';
 import type { WorksAt } from '../../src/core/report.ts';
 import type { Envelope } from '../../src/delivery/client.ts';
-import type { Piece } from '../../src/delivery/follow-up.ts';
+import type { Piece } from '../../src/delivery/upload-piece.ts';
 import { define } from '../../src/elements/shared/define.ts';
 import { drawPicture, encodePicture, newCanvas } from '../../src/room/photos/picture.ts';
 import { BEGINNING } from '../../src/room/report/report-state.ts';

@@ -569,8 +569,7 @@ describe('the picture path', function () {
       await press(view, 'Mulai menulis laporan');
       expect(button(view, 'Bacakan')).to.equal(undefined);
       voices({ lang: 'in_ID', localService: true });
-      speechSynthesis.dispatchEvent(new Event('voiceschanged'));
-      await view.updateComplete;
+      await choose(view, 'Anak');
       expect(button(view, 'Bacakan')).not.to.equal(undefined);
     });
 
@@ -711,7 +710,7 @@ describe('the office behind the report', function () {
       (office) => (office.config = { ...office.config, officeKey: 'A'.repeat(43) }),
       /Kunci kantor tidak cocok/,
     ],
-    ['below the epoch of the page', (office) => office.sign({ epoch: 1 }), /sudah lama/],
+    ['below the epoch of the page', (office) => office.sign({ epoch: 1 }), /lewat masa berlakunya/],
     [
       'that ended',
       (office) => office.sign({ not_before: '2026-10-01', not_after: '2026-11-01' }),
@@ -740,7 +739,7 @@ describe('the office behind the report', function () {
     (await openReport(office)).view.remove();
     await office.sign({ epoch: 2 });
     const { view } = await openReport(office);
-    expect(textOf(view.renderRoot.querySelector('.notice'))).to.match(/sudah lama/);
+    expect(textOf(view.renderRoot.querySelector('.notice'))).to.match(/lewat masa berlakunya/);
   });
 
   it('is asked again after a lost connection', async () => {

@@ -57,6 +57,8 @@ test('the gallery has stories of every element', () => {
     'report-follow-up',
     'rights-infographic',
     'room-guide',
+    'room-photos',
+    'room-voice',
   ]) {
     assert.ok(
       stories.some((story) => story.id.includes(title)),

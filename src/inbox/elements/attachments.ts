@@ -91,7 +91,7 @@ export class InboxAttachments extends LitElement {
     const opening = pack?.face === 'opening';
     return html`<div class="notice warn">
       <h4>${msg('Ada foto atau suara')}</h4>
-      <p>${msg('Isinya bisa berat untuk dilihat. Buka saat Anda siap dan layar tidak terlihat orang lain.')}</p>
+      <p>${msg('Isinya bisa berat untuk dilihat atau didengar. Buka saat Anda siap dan tidak ada orang lain.')}</p>
       ${pack?.face === 'failed' ? html`<p class="error" role="alert">${attachmentProblem(pack.code)}</p>` : nothing}
       <p role="status">${opening ? msg(str`Mengambil: ${Math.round(pack.share * 100)} persen`) : nothing}</p>
       <button class="button" ?disabled=${opening} @click=${this.open}>
@@ -105,7 +105,8 @@ export class InboxAttachments extends LitElement {
     if (type !== 'image/jpeg') {
       return html`<li>
         <h4>${msg('Rekaman suara')}</h4>
-        <audio controls controlslist="nodownload" preload="none" src=${url}></audio>
+        <p class="hint">${msg('Pakai penyuara telinga. Suara ini bisa menunjukkan siapa yang berbicara.')}</p>
+        <audio controls controlslist="nodownload" preload="none" src=${url} aria-label=${msg('Rekaman suara')}></audio>
       </li>`;
     }
     const shown = this.shown.has(at);

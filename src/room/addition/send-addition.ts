@@ -1,18 +1,16 @@
-/** The way of an addition out of this phone: sealed once, its photos uploaded, then the message that names them. */
+/** The way of an addition out of this phone: sealed once, its attachments uploaded, then the message that names them. */
 
-import { sealAddition } from '../../core/addition.ts';
-import type { Attachment } from '../../core/attachment-pack.ts';
+import type { AdditionToSeal } from '../../core/addition.ts';
 import { dayOf } from '../../core/fields.ts';
 import type { Message } from '../../core/message.ts';
 import type { Receipt } from '../../core/receipt.ts';
 import type { WorksAt } from '../../core/report.ts';
 import { recipientsFor } from '../../core/roster.ts';
-import { sealPack } from '../../core/seal-pack.ts';
 import { newMid } from '../../core/seal.ts';
 import type { Client, Envelope } from '../../delivery/client.ts';
 import { deliver, pauseUntilOnline, type DeliveryState } from '../../delivery/deliver.ts';
-import type { FollowUpClient } from '../../delivery/follow-up.ts';
 import { upload, type UploadState } from '../../delivery/upload.ts';
+import type { UploadPiece } from '../../delivery/upload-piece.ts';
 import { createWorkSupply } from '../../delivery/work.ts';
 import type { RoomConfig } from '../../elements/shared/port.ts';
 import type { Office } from '../report/open-office.ts';
@@ -26,9 +24,15 @@ export interface Thread {
   ownMids: readonly string[];
 }
 
+/** A sealed message, and the sealed pack that it names. */
+export interface SealedAddition {
+  message: Uint8Array<ArrayBuffer>;
+  pack?: Uint8Array<ArrayBuffer>;
+}
+
 export interface AdditionLetter {
-  text: string;
-  photos: readonly Attachment[];
+  /** Seals what is added, for the place where it stands. */
+  seal(place: Omit<AdditionToSeal, 'text' | 'pack'>): Promise<SealedAddition>;
   worksAt: readonly WorksAt[];
   office: Office;
   receipt: Receipt;
@@ -40,7 +44,7 @@ export type AdditionState = { name: 'idle' } | DeliveryState | UploadState | { n
 
 export interface AdditionClient {
   client: Pick<Client, 'challenge' | 'send'>;
-  followUp: Pick<FollowUpClient, 'upload'>;
+  followUp: { upload: UploadPiece };
 }
 
 /** One addition. The same bytes go out however often it has to be sent; another text needs another post. */
@@ -109,16 +113,15 @@ export class AdditionPost {
   }
 
   private async seal(): Promise<{ envelope: Envelope; pack?: Uint8Array }> {
-    const { text, photos, worksAt, office, receipt, thread } = this.letter;
+    const { worksAt, office, receipt, thread } = this.letter;
     const { officeKey, lang } = this.config;
     const { mid } = this;
     const { roster, clockOffset } = office;
     const recipients = recipientsFor(roster, worksAt);
     const day = dayOf(new Date(this.room.now().getTime() + clockOffset));
-    const pack = photos.length > 0 ? await sealPack(photos, recipients) : undefined;
-    const parts = { text, roster, recipients, officeKey, receipt, mid, day, lang };
-    const bytes = await sealAddition({ ...(await thread()), ...parts, ...(pack && { pack: pack.pack }) });
+    const place = { ...(await thread()), roster, recipients, officeKey, receipt, mid, day, lang };
+    const { message: bytes, pack } = await this.letter.seal(place);
     const envelope = { box: receipt.box, mid, readTokenSha256: receipt.readTokenSha256, bytes };
-    return pack ? { envelope: { ...envelope, pack: pack.bytes.length }, pack: pack.bytes } : { envelope };
+    return pack ? { envelope: { ...envelope, pack: pack.length }, pack } : { envelope };
   }
 }

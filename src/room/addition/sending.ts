@@ -23,7 +23,7 @@ export function additionSending(state: AdditionState, { onRetry, onBack }: Sendi
           ? troubleWords(state.error).title
           : share === undefined
             ? msg('Jangan tutup halaman ini.')
-            : msg(str`Foto terkirim: ${share} persen. Jangan tutup halaman ini.`)
+            : msg(str`Terkirim: ${share} persen. Jangan tutup halaman ini.`)
       }
     </p>
     <progress class="bar" aria-label=${title} max="100" value=${share ?? nothing}></progress>

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { sealAddition } from '../../core/addition.ts';
 import type { Receipt } from '../../core/receipt.ts';
 import type { WorksAt } from '../../core/report.ts';
 import type { RoomConfig } from '../../elements/shared/port.ts';
@@ -100,10 +101,10 @@ export class RoomAddition extends LitElement {
     if (this.lack(...(undecided(this.texts).length > 0 ? ['traces'] : []))) return;
     const { office, receipt, worksAt } = this;
     this.screen = 'sending';
+    const text = withoutHidden(this.texts, traceWords).note ?? '';
     this.post ??= new AdditionPost(
       {
-        text: withoutHidden(this.texts, traceWords).note ?? '',
-        photos: [],
+        seal: async (place) => ({ message: await sealAddition({ ...place, text }) }),
         worksAt,
         office,
         receipt,

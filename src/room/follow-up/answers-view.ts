@@ -4,7 +4,7 @@ import type { Roster } from '../../core/roster.ts';
 import type { Standing } from '../../core/thread.ts';
 import type { Withdrawn } from '../../delivery/follow-up.ts';
 import { readingTimes } from '../office-words.ts';
-import { sayDay } from '../shell.ts';
+import { sayDay, type InnerPart } from '../shell.ts';
 import { statusWords } from './follow-up-words.ts';
 import type { Answer, Answers } from './read-answers.ts';
 import { withdrawnNotice } from './withdrawal.ts';
@@ -20,15 +20,15 @@ export interface AnswersView {
   /** The undoing of a withdrawal is under way, or what it met. */
   asking: boolean;
   error: unknown;
-  /** The photos' script could not be had. */
-  photosFailed: boolean;
+  /** The script of photos or voice could not be had. */
+  partFailed: boolean;
   lang: string;
   /** Asks whether there is news. */
   onCheck(): void;
   /** Reads what is new. */
   onRefresh(): void;
   onAdd(): void;
-  onPhotos(): void;
+  onAddPart(part: InnerPart): void;
   onWithdraw(): void;
   onUndo(): void;
   onDone(): void;
@@ -129,14 +129,15 @@ function news({ news, onCheck, onRefresh }: AnswersView): TemplateResult {
   </div>`;
 }
 
-function more({ photosFailed, onAdd, onPhotos, onWithdraw }: AnswersView): TemplateResult {
+function more({ partFailed, onAdd, onAddPart, onWithdraw }: AnswersView): TemplateResult {
   return html`<div class="card more">
     <h3>${msg('Ada yang ingin ditambah atau diubah?')}</h3>
     <div class="actions">
       <button class="button" type="button" @click=${onAdd}>${msg('Tambah cerita')}</button>
-      <button class="button" type="button" @click=${onPhotos}>${msg('Tambah foto')}</button>
+      <button class="button" type="button" @click=${() => onAddPart('photos')}>${msg('Tambah foto')}</button>
+      <button class="button" type="button" @click=${() => onAddPart('voice')}>${msg('Tambah suara')}</button>
       <button class="button quiet" type="button" @click=${onWithdraw}>${msg('Tarik laporan')}</button>
     </div>
-    ${photosFailed ? html`<p class="error" role="alert">${msg('Periksa internet Anda.')}</p>` : nothing}
+    ${partFailed ? html`<p class="error" role="alert">${msg('Periksa internet Anda.')}</p>` : nothing}
   </div>`;
 }

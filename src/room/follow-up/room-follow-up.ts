@@ -1,22 +1,20 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
-import { createClient, type Client } from '../../delivery/client.ts';
-import { createFollowUpClient, type FollowUpClient, type Withdrawn } from '../../delivery/follow-up.ts';
+import { createClient } from '../../delivery/client.ts';
+import { createFollowUpClient } from '../../delivery/follow-up.ts';
 import { DeliveryError, RosterError } from '../../core/errors.ts';
-import { deriveReceipt, type Receipt } from '../../core/receipt.ts';
+import { deriveReceipt } from '../../core/receipt.ts';
 import type { RoomConfig } from '../../elements/shared/port.ts';
-import { openOffice, type Office } from '../report/open-office.ts';
+import type { PackPage } from '../addition/pack-page.ts';
 import { formStyles } from '../form.styles.ts';
 import { roomStyles } from '../room.styles.ts';
-import { troubleWords } from '../office-words.ts';
-import type { RoomPhotos } from '../photos/room-photos.ts';
-import { loadPart, type RoomContext } from '../shell.ts';
+import { loadPart, type InnerPart, type RoomContext } from '../shell.ts';
 import type { RoomAddition } from './addition.ts';
 import { answersView, type NewsState } from './answers-view.ts';
 import { groupDigits, readCode, type Slip } from './code-field.ts';
-import { slipWords } from './follow-up-words.ts';
+import { codeScreen, troubleScreen, unknownScreen, workingScreen } from './code-screens.ts';
 import { followUpStyles } from './follow-up.styles.ts';
-import { readAnswers, type Answers } from './read-answers.ts';
+import { OfficeThread, type Opened } from './office-thread.ts';
 import { askToWithdraw } from './withdrawal.ts';
 
 /** Where the visitor stands. `refused`: the office's list of officers must not be trusted, so no code is asked. */
@@ -27,15 +25,8 @@ type Step =
   | { at: 'unknown' }
   | { at: 'refused'; error: RosterError }
   | { at: 'answers' | 'withdraw' }
-  /** A page of its own inside this one: an addition or photos. */
+  /** A page of its own inside this one: an addition, photos, a voice. */
   | { at: 'adding'; page: HTMLElement };
-
-/** What the code has opened. */
-interface Opened {
-  office: Office;
-  answers: Answers;
-  withdrawn: Withdrawn | null;
-}
 
 /** Reads the office's answers with the code. It never shows the report, and keeps nothing once it is gone. */
 export class RoomFollowUp extends LitElement {
@@ -51,7 +42,7 @@ export class RoomFollowUp extends LitElement {
     news: { state: true },
     asking: { state: true },
     error: { state: true },
-    photosFailed: { state: true },
+    partFailed: { state: true },
   };
 
   config!: RoomConfig;
@@ -67,7 +58,7 @@ export class RoomFollowUp extends LitElement {
   /** A withdrawal, or its undoing, is under way; and what the last one met. */
   private asking = false;
   private error: unknown;
-  private photosFailed = false;
+  private partFailed = false;
 
   constructor() {
     super();
@@ -81,21 +72,20 @@ export class RoomFollowUp extends LitElement {
     return this.renderRoot.querySelector('h2');
   }
 
-  private client!: Client;
-  private followUp!: FollowUpClient;
-  private office: Promise<Office> | undefined;
+  private thread!: OfficeThread;
   private opened: Opened | undefined;
   private code = '';
-  private receipt: Receipt | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { receiver, officeKey: office } = this.config;
-    const options = { receiver, office, fetch: this.room.fetch, signal: this.room.signal };
-    this.client = this.connect(options);
-    this.followUp = this.connectFollowUp(options);
+    const { config, room, derive } = this;
+    const options = { receiver: config.receiver, office: config.officeKey, fetch: room.fetch, signal: room.signal };
+    const [client, followUp] = [this.connect(options), this.connectFollowUp(options)];
+    this.thread = new OfficeThread({ config, room, client, followUp, derive });
     // A list that must not be trusted is told before a code is typed; a lost connection only once it matters.
-    void this.trustedOffice().catch((error) => error instanceof RosterError && this.go({ at: 'refused', error }));
+    void this.thread
+      .trustedOffice()
+      .catch((error) => error instanceof RosterError && this.go({ at: 'refused', error }));
   }
 
   override disconnectedCallback(): void {
@@ -110,7 +100,7 @@ export class RoomFollowUp extends LitElement {
 
   private forget(): void {
     this.code = '';
-    this.receipt = undefined;
+    this.thread.forget();
     this.opened = undefined;
     if (this.field) this.field.value = '';
     this.room.setDirty(false);
@@ -121,21 +111,6 @@ export class RoomFollowUp extends LitElement {
     const moved = step.at !== this.step.at;
     this.step = step;
     if (moved) void this.updateComplete.then(() => this.room.showStep(this.heading));
-  }
-
-  /** Asked once; a failed attempt is forgotten so that the next one asks again. */
-  private trustedOffice(): Promise<Office> {
-    this.office ??= openOffice(this.client, this.config, this.room.now()).then(
-      (office) => {
-        this.room.sawEpoch(office.roster.epoch);
-        return office;
-      },
-      (error: unknown) => {
-        this.office = undefined;
-        throw error;
-      },
-    );
-    return this.office;
   }
 
   private typed(): void {
@@ -158,7 +133,6 @@ export class RoomFollowUp extends LitElement {
       return;
     }
     this.code = read.code;
-    this.receipt = undefined;
     void this.look();
   }
 
@@ -166,15 +140,10 @@ export class RoomFollowUp extends LitElement {
     this.go({ at: 'working' });
     this.room.announce(msg('Menyiapkan…'));
     try {
-      const office = await this.trustedOffice();
-      const receipt = (this.receipt ??= await this.derive(this.code, this.config.officeKey));
-      const [answers, { withdrawn }] = await Promise.all([
-        readAnswers(this.client, this.config.officeKey, receipt),
-        this.followUp.news(receipt.box, receipt.readToken, 0),
-      ]);
+      const opened = await this.thread.open(this.code);
       if (this.room.signal.aborted) return;
       this.room.setDirty(false);
-      this.opened = { office, answers, withdrawn };
+      this.opened = opened;
       this.news = { name: 'unasked' };
       this.error = undefined;
       this.go({ at: 'answers' });
@@ -185,13 +154,12 @@ export class RoomFollowUp extends LitElement {
     }
   }
 
-  /** Looks the same on the wire whether there is news or not: what is new is read only when it is asked for. */
   private async check(): Promise<void> {
-    const { receipt, opened } = this;
-    if (!receipt || !opened || this.news.name === 'asking') return;
+    const { opened } = this;
+    if (!opened || this.news.name === 'asking') return;
     this.news = { name: 'asking' };
     try {
-      const { known, news, withdrawn } = await this.followUp.news(receipt.box, receipt.readToken, opened.answers.last);
+      const { known, news, withdrawn } = await this.thread.news(opened);
       if (!known) return this.go({ at: 'unknown' });
       this.opened = { ...opened, withdrawn };
       this.news = { name: 'known', news };
@@ -202,12 +170,12 @@ export class RoomFollowUp extends LitElement {
   }
 
   private async withdraw(withdraw: boolean): Promise<void> {
-    const { receipt, opened } = this;
-    if (!receipt || !opened || this.asking) return;
+    const { opened } = this;
+    if (!opened || this.asking) return;
     this.asking = true;
     this.error = undefined;
     try {
-      const withdrawn = await this.followUp.withdraw(receipt.box, receipt.readToken, withdraw);
+      const withdrawn = await this.thread.withdraw(opened, withdraw);
       this.opened = { ...opened, withdrawn };
       this.go({ at: 'answers' });
       this.room.announce(withdraw ? msg('Permintaan penarikan sudah sampai.') : msg('Penarikan dibatalkan.'));
@@ -222,21 +190,21 @@ export class RoomFollowUp extends LitElement {
     this.addWith(document.createElement('ramah-room-addition'));
   }
 
-  private async addPhotos(): Promise<void> {
-    this.photosFailed = false;
+  private async addPart(part: InnerPart): Promise<void> {
+    this.partFailed = false;
     try {
-      this.addWith(document.createElement(await loadPart('photos')) as RoomPhotos);
+      this.addWith(document.createElement(await loadPart(part)) as PackPage);
     } catch {
-      this.photosFailed = true;
+      this.partFailed = true;
     }
   }
 
-  private addWith(page: RoomAddition | RoomPhotos): void {
-    const { config, room, receipt, opened, client, followUp } = this;
-    if (!receipt || !opened || room.signal.aborted) return;
+  private addWith(page: RoomAddition | PackPage): void {
+    const { config, room, opened, thread: to } = this;
+    if (!opened || room.signal.aborted) return;
+    const { office, receipt, answers: thread } = opened;
     const onEnd = (sent: boolean): void => (sent ? void this.look() : this.go({ at: 'answers' }));
-    const thread = opened.answers;
-    Object.assign(page, { config, room, receipt, office: opened.office, thread, to: { client, followUp }, onEnd });
+    Object.assign(page, { config, room, receipt, office, thread, to, onEnd });
     page.setAttribute('theme', config.theme);
     this.step = { at: 'adding', page };
   }
@@ -250,26 +218,16 @@ export class RoomFollowUp extends LitElement {
     const step = this.step;
     switch (step.at) {
       case 'code':
-        return this.askCode(step.slip);
+        return codeScreen(step.slip, { onType: () => this.typed(), onSubmit: (event) => this.submitted(event) });
       case 'working':
-        return html`<section class="step">
-          <h2>${msg('Menyiapkan…')}</h2>
-          <p class="lead">${msg('Kode Anda sedang dibuka di HP ini. Tunggu sebentar.')}</p>
-          <progress class="bar" aria-label=${msg('Menyiapkan…')}></progress>
-        </section>`;
+        return workingScreen();
       case 'unknown':
-        return html`<section class="step">
-          <h2>${msg('Kode ini tidak ditemukan.')}</h2>
-          <p class="lead">
-            ${msg('Periksa lagi angkanya. Jika sudah benar, laporan itu tidak ada di kantor ini. Mungkin belum terkirim.')}
-          </p>
-          <div class="actions">
-            <button class="button primary" type="button" @click=${this.again}>${msg('Masukkan kode lagi')}</button>
-          </div>
-        </section>`;
+        return unknownScreen(() => this.again());
       case 'trouble':
-      case 'refused':
-        return this.trouble(step.error, step.at === 'trouble');
+      case 'refused': {
+        const retry = (): unknown => (step.at === 'trouble' ? this.look() : this.again());
+        return troubleScreen(step.error, retry, () => this.room.close());
+      }
       case 'answers':
         return this.answers();
       case 'adding':
@@ -290,68 +248,22 @@ export class RoomFollowUp extends LitElement {
   }
 
   private answers(): TemplateResult {
-    const { opened, news, asking, error, photosFailed } = this;
+    const { opened, news, asking, error, partFailed } = this;
     if (!opened) return html``;
     return answersView({
       roster: opened.office.roster,
       answers: opened.answers,
       withdrawn: opened.withdrawn,
-      ...{ news, asking, error, photosFailed },
+      ...{ news, asking, error, partFailed },
       lang: this.config.lang,
       onCheck: () => void this.check(),
       onRefresh: () => void this.look(),
       onAdd: () => this.add(),
-      onPhotos: () => void this.addPhotos(),
+      onAddPart: (part) => void this.addPart(part),
       onWithdraw: () => this.go({ at: 'withdraw' }),
       onUndo: () => void this.withdraw(false),
       onDone: () => this.room.close(),
     });
-  }
-
-  private askCode(slip: Slip | undefined): TemplateResult {
-    return html`<form class="step" autocomplete="off" @submit=${this.submitted}>
-      <h2>${msg('Masukkan kode Anda')}</h2>
-      <p class="lead">${msg('Kode itu Anda catat saat melapor: lima kelompok, empat angka.')}</p>
-      <div class="field">
-        <label for="digits">${msg('Kode 20 angka')}</label>
-        <input
-          id="digits"
-          class="digits"
-          type="text"
-          inputmode="numeric"
-          autocomplete="off"
-          autocorrect="off"
-          autocapitalize="off"
-          spellcheck="false"
-          aria-invalid=${slip ? 'true' : 'false'}
-          aria-describedby="slip hint"
-          @input=${this.typed}
-        />
-        <p id="slip" class="error" role="alert">${slip ? slipWords(slip) : nothing}</p>
-        <p id="hint" class="hint">${msg('Siapa pun yang punya kode ini bisa membaca jawabannya.')}</p>
-      </div>
-      <div class="actions">
-        <button class="button primary" type="submit">${msg('Buka jawaban')}</button>
-      </div>
-    </form>`;
-  }
-
-  private trouble(error: unknown, keptCode: boolean): TemplateResult {
-    const { title, text, retry } = troubleWords(error);
-    return html`<section class="step">
-      <h2>${title}</h2>
-      <p class="lead">${text}</p>
-      <div class="actions">
-        <button class="button" type="button" @click=${() => this.room.close()}>${msg('Tutup')}</button>
-        ${
-          retry
-            ? html`<button class="button primary" type="button" @click=${keptCode ? this.look : this.again}>
-                ${msg('Coba lagi')}
-              </button>`
-            : nothing
-        }
-      </div>
-    </section>`;
   }
 }
 

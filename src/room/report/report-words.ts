@@ -49,7 +49,7 @@ export const kindWords = (kind: Kind): Words =>
     penelantaran: {
       label: msg('Penelantaran'),
       hint: msg('Tidak diberi makan, uang, atau perawatan'),
-      picture: p.heart,
+      picture: p.cross,
     },
     lainnya: { label: msg('Lainnya'), hint: msg('Ceritakan di langkah terakhir'), picture: p.speech },
   })[kind];

@@ -6,10 +6,10 @@ import type { RoomConfig } from '../../elements/shared/port.ts';
 import { localVoice } from '../../elements/shared/voices.ts';
 import { formStyles } from '../form.styles.ts';
 import { roomStyles } from '../room.styles.ts';
+import type { PackPage } from '../addition/pack-page.ts';
 import type { RoomAloud } from '../aloud/room-aloud.ts';
 import type { RoomNote } from '../note/room-note.ts';
-import type { RoomPhotos } from '../photos/room-photos.ts';
-import { loadPart, type RoomContext } from '../shell.ts';
+import { loadPart, type InnerPart, type RoomContext, type RoomPart } from '../shell.ts';
 import type { Face } from './face.ts';
 import { newNames } from './fields.ts';
 import { Journey } from './journey.ts';
@@ -18,7 +18,7 @@ import { numbersFor } from './readers.ts';
 import { BEGINNING, beginWith, reduce, type Act, type ReportState } from './report-state.ts';
 import { reportStyles } from './report.styles.ts';
 import { byWhomScreen } from './screens/by-whom.ts';
-import { codeScreen, type CodeActions, type NoteAs } from './screens/code.ts';
+import { codeScreen, type CodeActions } from './screens/code.ts';
 import { contactScreen } from './screens/contact.ts';
 import { dangerScreen } from './screens/danger.ts';
 import { nobodyScreen } from './screens/nobody.ts';
@@ -43,9 +43,9 @@ export class RoomReport extends LitElement {
     room: { attribute: false },
     state: { attribute: false },
     copied: { state: true },
-    photos: { state: true },
+    inner: { state: true },
     reader: { state: true },
-    noteFailed: { state: true },
+    failed: { state: true },
   };
 
   config!: RoomConfig;
@@ -57,10 +57,11 @@ export class RoomReport extends LitElement {
 
   private copied: CodeActions['copied'] = 'clipboard' in navigator ? 'no' : 'none';
 
-  /** Inside the last screen, once asked for. */
-  private photos: RoomPhotos | 'failed' | undefined;
+  /** Photos or a voice inside the last screen, once asked for. */
+  private inner: PackPage | undefined;
 
-  private noteFailed = false;
+  /** The part that was asked for last, where it could not be had. */
+  private failed: RoomPart['view'] | undefined;
 
   constructor() {
     super();
@@ -79,22 +80,18 @@ export class RoomReport extends LitElement {
 
   private journey: Journey | undefined;
   /** What reads aloud, once asked for. */
-  private reader: RoomAloud | 'failed' | undefined;
-  // Voices arrive after the page; Safari 14 cannot tell when.
-  private voicesCame = (): void => this.requestUpdate();
+  private reader: RoomAloud | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.known) this.state = beginWith(this.known);
     this.state = { ...this.state, offices: this.config.numbers.map(({ dial }) => dial) };
-    window.speechSynthesis?.addEventListener?.('voiceschanged', this.voicesCame);
     this.journey = new Journey(this.config, this.room, (act) => this.act(act));
     if (this.state.office.name === 'asking') void this.journey.askOffice();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.speechSynthesis?.removeEventListener?.('voiceschanged', this.voicesCame);
     this.journey = undefined;
     this.known = undefined;
     this.state = BEGINNING;
@@ -111,23 +108,27 @@ export class RoomReport extends LitElement {
       ({ innerText }) => innerText,
     );
 
+  /** Voices arrive after the page: the first screen asks for them, and has nothing to read. */
   private aloud(): TemplateResult | typeof nothing {
-    const { reader } = this;
     if (!localVoice(this.config.lang)) return nothing;
-    if (reader && reader !== 'failed') return html`${reader}`;
-    return html`<button class="button quiet aloud" type="button" @click=${() => void this.readAloud()}>
-        ${msg('Bacakan')}
-      </button>
-      ${reader ? offline() : nothing}`;
+    if (this.reader) return html`${this.reader}`;
+    return html`<button class="button quiet aloud" type="button" @click=${this.readAloud}>${msg('Bacakan')}</button>
+      ${this.failed === 'aloud' ? offline() : nothing}`;
   }
 
-  private async readAloud(): Promise<void> {
-    try {
-      const reader = document.createElement(await loadPart('aloud')) as RoomAloud;
+  private readAloud = (): unknown =>
+    this.fetch<RoomAloud>('aloud', (reader) => {
       this.reader = Object.assign(reader, { voice: this.config.lang, parts: this.spoken });
       reader.press();
+    });
+
+  /** Fetches what few need, and uses it. */
+  private async fetch<T extends HTMLElement>(view: RoomPart['view'], use: (part: T) => void): Promise<void> {
+    this.failed = undefined;
+    try {
+      use(document.createElement(await loadPart(view)) as T);
     } catch {
-      this.reader = 'failed';
+      this.failed = view;
     }
   }
 
@@ -136,7 +137,8 @@ export class RoomReport extends LitElement {
     const now = reduce(before, act);
     this.state = now;
     if (now.screen !== before.screen) {
-      if (this.reader !== 'failed') this.reader?.stop();
+      this.reader?.stop();
+      this.failed = undefined;
       newNames();
     }
     this.room.setNumbers(this.numbers);
@@ -167,25 +169,10 @@ export class RoomReport extends LitElement {
     }
   }
 
-  private async makeNote(how: NoteAs, code: string): Promise<void> {
-    try {
-      const note = document.createElement(await loadPart('note')) as RoomNote;
-      note[how](code, this.room.signal);
-      this.noteFailed = false;
-    } catch {
-      this.noteFailed = true;
-    }
-  }
-
-  private async addPhotos(): Promise<void> {
+  private add(part: InnerPart): void {
     const { config, room, state: report } = this;
-    const onEnd = (): unknown => (this.photos = undefined);
-    try {
-      const photos = document.createElement(await loadPart('photos')) as RoomPhotos;
-      this.photos = Object.assign(photos, { config, room, report, onEnd });
-    } catch {
-      this.photos = 'failed';
-    }
+    const onEnd = (): unknown => (this.inner = undefined);
+    void this.fetch<PackPage>(part, (page) => (this.inner = Object.assign(page, { config, room, report, onEnd })));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -236,8 +223,8 @@ export class RoomReport extends LitElement {
           copied: this.copied,
           onMake: () => void this.journey?.makeCode(),
           onCopy: (code) => void this.copy(code),
-          onNote: (how, code) => void this.makeNote(how, code),
-          noteFailed: this.noteFailed,
+          onNote: (how, code) => void this.fetch<RoomNote>('note', (note) => note[how](code, this.room.signal)),
+          noteFailed: this.failed === 'note',
           onSend: () => this.act({ type: 'keep', digits: this.digits?.value ?? '' }),
         });
       case 'sending':
@@ -246,8 +233,8 @@ export class RoomReport extends LitElement {
         return sentScreen(
           face,
           office.roster,
-          this.photos,
-          () => void this.addPhotos(),
+          this.inner ?? !!this.failed,
+          (part) => this.add(part),
           () => this.room.close(),
         );
     }

@@ -2,22 +2,26 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { Roster } from '../../../core/roster.ts';
 import { icon, checkIcon } from '../../../elements/shared/icons.ts';
-import { sayDay } from '../../shell.ts';
+import { sayDay, type InnerPart } from '../../shell.ts';
 import type { Face } from '../face.ts';
 import { callFirst, policeDuty, readsWhen } from '../readers-words.ts';
 import { readersOf } from '../readers.ts';
 import { codeGroups } from './code.ts';
 import { offline } from './offline.ts';
 
-/** It lies on the receiver's disk: what happens next, and how to come back. */
+/**
+ * It lies on the receiver's disk: what happens next, and how to come back.
+ *
+ * @param inner photos or a voice to add; true where they could not be had
+ */
 export function sentScreen(
   face: Face,
   roster: Roster,
-  photos: HTMLElement | 'failed' | undefined,
-  onPhotos: () => void,
+  inner: HTMLElement | boolean,
+  onAdd: (part: InnerPart) => void,
   onDone: () => void,
 ): TemplateResult {
-  if (photos && photos !== 'failed') return html`${photos}`;
+  if (inner instanceof HTMLElement) return html`${inner}`;
   const { draft, code, sending } = face.state;
   const day = sending.name === 'sent' ? sending.day : undefined;
   const { lang } = face.config;
@@ -43,9 +47,10 @@ export function sentScreen(
           </div>`
         : nothing
     }
-    ${photos ? offline() : nothing}
+    ${inner ? offline() : nothing}
     <div class="actions">
-      <button class="button" type="button" @click=${onPhotos}>${msg('Tambah foto')}</button>
+      <button class="button" type="button" @click=${() => onAdd('photos')}>${msg('Tambah foto')}</button>
+      <button class="button" type="button" @click=${() => onAdd('voice')}>${msg('Tambah suara')}</button>
       <button class="button primary" type="button" @click=${onDone}>${msg('Selesai, tutup halaman ini')}</button>
     </div>
   </section>`;

@@ -39,9 +39,7 @@ export function welcomeScreen(face: Face, { roster, clock }: Office): TemplateRe
         <li>${msg('Jika halaman ini ditutup, semua isian hilang.')}</li>
       </ul>
     </div>
-    <p class="notice">
-      ${msg('Anda juga bisa menelepon nomor di bawah ini. Melapor di sini bukan satu-satunya jalan.')}
-    </p>
+    <p class="notice">${msg('Ada jalan lain: telepon nomor di bawah ini.')}</p>
     <div class="actions">${nextButton(face, msg('Mulai menulis laporan'))}</div>
   </section>`;
 }
