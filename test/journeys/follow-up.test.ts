@@ -266,7 +266,7 @@ describe('coming back with the code', () => {
     await title('Dengarkan dulu');
     await next('Dengarkan');
     await room.getByRole('button', { name: 'Dengarkan' }).waitFor();
-    await choose(/Apakah pelaku bekerja di sini/, 'Tidak');
+    await choose(/Apakah pelaku bekerja di salah satu tempat ini/, 'Tidak');
     await noFindings(host);
     await next('Kirim suara');
     await title('Tambahan Anda sudah sampai.');

@@ -21,6 +21,9 @@ import { checkReport } from '../../src/core/report.ts';
 import { parseTopic, TOPICS } from '../../src/core/rights.ts';
 import { parseRoster, verifyRoster } from '../../src/core/roster.ts';
 import { createClient } from '../../src/delivery/client.ts';
+import { checkSource } from '../../src/site/paste/check.ts';
+import { lets, readPolicy } from '../../src/site/paste/policy.ts';
+import { readWishes as readPasteWishes } from '../../src/site/paste/wishes.ts';
 import { createFollowUpClient } from '../../src/delivery/follow-up.ts';
 import { readOffice, readReceiver } from '../../src/elements/shared/door-support.ts';
 import { readContents, readPosition } from '../../src/elements/help-button/options.ts';
@@ -170,7 +173,7 @@ export const PARSERS: Parser[] = [
     file: 'src/core/bare-voice.ts',
     names: ['bareVoice'],
     input: 'bytes',
-    good: [readFileSync(new URL('../core/recordings/chromium-156.webm', import.meta.url)).subarray(0, 1200)],
+    good: [readFileSync(new URL('../core/recordings/chromium-156.webm', import.meta.url))],
     feed: bareVoice,
     throws: [SealError],
     runs: 300,
@@ -436,6 +439,30 @@ export const PARSERS: Parser[] = [
     },
     throws: [],
   }),
+  row({
+    file: 'src/site/paste/policy.ts',
+    names: ['readPolicy'],
+    input: 'text',
+    good: ["default-src 'none'; script-src 'self' 'nonce-x'", 'frame-src https://kantor.example'],
+    feed: (text) => void lets(readPolicy(text), { directive: 'script-src', address: '/ramah/ramah.js' }),
+    throws: [],
+  }),
+  row({
+    file: 'src/site/paste/wishes.ts',
+    names: ['readWishes'],
+    input: 'text',
+    good: ['#w=35.76&e=hotline-card&b=id&s=opensid'],
+    feed: (text) => void readPasteWishes(text),
+    throws: [],
+  }),
+  row({
+    file: 'src/site/paste/check.ts',
+    names: ['checkSource'],
+    input: 'text',
+    good: ['<!doctype html><title>Contoh</title>'],
+    feed: (text) => void checkSource(text),
+    throws: [],
+  }),
 ];
 
 /** Exported names that look like parsers, or files that read JSON, and why they need no row above. */
@@ -452,6 +479,10 @@ export const NO_PARSERS: Record<string, string> = {
   'src/inbox/packs.ts openPack': 'openBytes and parsePack; test/inbox/desk.test.ts feeds it',
   'src/inbox/unlock.ts unlockInWorker': 'unlockHere in a worker',
   'src/render/integrity-command.ts JSON': 'our own sri.json',
+  'src/site/paste/index.ts JSON': 'our own sri.json, in the page',
+  'src/site/paste/check-view.ts checkView': 'draws findings',
+  'src/site/paste/check.ts checkPage': 'takes facts of known form; test/site/paste/check.test.ts feeds it',
+  'src/site/paste/page-facts.ts readPage': 'the browser’s own parser; test/site/paste/reader.browser.ts feeds it',
   'src/embed/pages/page.ts readAddress': 'puts words of the address on a tag; the element reads them like an owner’s',
   'src/embed/pages/page.ts openPage': 'draws what readAddress gave it',
   'src/elements/hotline-card/times.ts openUntil': 'words for an Opening',
