@@ -9,6 +9,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   'panduan-poster': 'Panduan/Poster dan kartu saku',
   elements: 'Developers/Elements',
   frameworks: 'Developers/Frameworks and bundlers',
+  hosts: 'Developers/In real hosts',
   stability: 'Developers/What stays as it is',
   architecture: 'Developers/Architecture',
   safety: 'Developers/Safety',

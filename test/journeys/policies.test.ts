@@ -92,12 +92,12 @@ describe('a host page’s policy', () => {
       });
       assert.equal(visit.rung, expected);
       assert.ok(numbers > 0, 'a number stays on screen');
-      // What the browser says of the policy, and our one line for the owner where the room could not reach the office.
+      // Beside what the browser says of the policy, one line of ours at most: the room that could not reach the office is often
+      // closed for another rung before it is told so, and then is silent.
       const ours = visit.errors.filter((text) => !/Content Security Policy|TrustedTypePolicy/.test(text));
-      assert.deepEqual(
-        ours.map((text) => text.slice(0, 45)),
-        connect || name.includes('without ramah') ? [] : ['[ramah] The office cannot take reports now. D'],
-      );
+      const unreached = ours.filter((text) => text.startsWith('[ramah] The office cannot take reports now. D'));
+      assert.deepEqual(ours, unreached);
+      assert.ok(unreached.length <= (connect || name.includes('without ramah') ? 0 : 1), unreached.join());
       if (sandboxed) assert.deepEqual(visit.errors, []);
       await visit.page.context().close();
     });
