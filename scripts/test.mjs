@@ -2,7 +2,8 @@
  * Runs everything, or the suites that are named (an unknown name tells which there are).
  * Ends with the sum of all of them, and fails when one test does.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { census } from './data-census.mjs';
@@ -22,12 +23,24 @@ const env = { ...process.env, CHROME_PATH: findChromium(), AGE_PATH: findAge(), 
 const reports = join(root, '.ramah', 'reports');
 mkdirSync(reports, { recursive: true });
 
+/** Starts Node; its exit status and, when it is `aside` of another suite, all that it printed. */
+async function node(args, aside) {
+  const child = spawn(process.execPath, args, { cwd: root, stdio: aside ? 'pipe' : 'inherit', env });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text) => {
+      printed += text;
+    });
+  }
+  const [status] = await once(child, 'close');
+  return { status, printed };
+}
+
 /** Runs test files with Node's own runner and reads its counts. */
-function nodeTests(name, files, concurrency) {
+async function nodeTests(name, files, concurrency, aside = false) {
   const report = join(reports, `${name}.tap`);
   rmSync(report, { force: true });
-  const done = spawnSync(
-    process.execPath,
+  const done = await node(
     [
       '--test',
       `--test-concurrency=${concurrency}`,
@@ -37,27 +50,24 @@ function nodeTests(name, files, concurrency) {
       `--test-reporter-destination=${report}`,
       ...files,
     ],
-    { cwd: root, stdio: 'inherit', env },
+    aside,
   );
   const tap = existsSync(report) ? readFileSync(report, 'utf8') : '';
   const count = (what) => Number(new RegExp(`^# ${what} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
   const [passed, failed] = [count('pass'), count('fail') + count('cancelled')];
   // What a test counted, in its own words (test/protocol/told.ts), once more where it is found at a glance.
-  const told = [...tap.matchAll(/^ *# told: (.+)$/gm)].map((match) => match[1]);
-  if (told.length > 0) console.log(`\n${told.map((line) => `  ${line}`).join('\n')}`);
+  const told = [...tap.matchAll(/^ *# told: (.+)$/gm)].map((match) => `  ${match[1]}\n`).join('');
+  const printed = `${done.printed}${told && '\n'}${told}`;
+  if (!aside) process.stdout.write(printed);
   // A runner that died, or that found nothing to run, is a failure too.
-  return { passed, failed: failed === 0 && (done.status !== 0 || passed === 0) ? 1 : failed };
+  return { passed, failed: failed === 0 && (done.status !== 0 || passed === 0) ? 1 : failed, printed };
 }
 
 /** Runs another of our scripts, which leaves `{passed, failed}` in a file. */
-function ourScript(name) {
+async function ourScript(name) {
   const report = join(reports, `${name}.json`);
   rmSync(report, { force: true });
-  const done = spawnSync(process.execPath, [`scripts/${name}.mjs`, `--report=${report}`], {
-    cwd: root,
-    stdio: 'inherit',
-    env,
-  });
+  const done = await node([`scripts/${name}.mjs`, `--report=${report}`], false);
   const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { passed: 0, failed: 1 };
   return counts.failed === 0 && done.status !== 0 ? { ...counts, failed: 1 } : counts;
 }
@@ -78,8 +88,8 @@ const suites = {
       ),
       2,
     ),
-  data: () => {
-    const counts = nodeTests('data', filesOf('test/data/*.test.ts'), 2);
+  data: async () => {
+    const counts = await nodeTests('data', filesOf('test/data/*.test.ts'), 2);
     const { lines, missing } = census();
     console.log(`\n${lines.join('\n')}`);
     return { ...counts, failed: counts.failed + missing };
@@ -97,7 +107,7 @@ const suites = {
       journeys.filter((file) => !isExit(file)),
       2,
     ),
-  exit: () => nodeTests('exit', journeys.filter(isExit), 2),
+  exit: (aside) => nodeTests('exit', journeys.filter(isExit), 2, aside),
   hosts: () => nodeTests('hosts', filesOf('test/hosts/*.test.ts'), 1),
   kit: () => {
     // Packed once for all of its files.
@@ -113,12 +123,14 @@ const suites = {
     env.POPPLER = findPoppler();
     return nodeTests('posters', filesOf('test/posters/*.test.ts'), 1);
   },
-  wordpress: () => {
+  wordpress: (aside) => {
     findWordPressServers();
     findWordPress();
-    return nodeTests('wordpress', filesOf('test/wordpress/*.test.ts'), 1);
+    return nodeTests('wordpress', filesOf('test/wordpress/*.test.ts'), 1, aside);
   },
 };
+/** What mostly waits runs aside of what mostly computes; its output follows in one piece. */
+const ASIDE = { stories: 'exit', posters: 'wordpress' };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in suites));
@@ -135,11 +147,20 @@ if (['journeys', 'exit'].some((name) => names.includes(name))) env.FIREFOX_PATH 
 await import(needsDist && !names.includes('check') ? './build.mjs' : './generate.mjs');
 
 const results = [];
-for (const name of names) {
-  console.log(`\n── ${name} ──`);
+async function run(name, aside) {
   const begun = Date.now();
-  const counts = suites[name]();
-  results.push({ name, ...counts, seconds: Math.round((Date.now() - begun) / 1000) });
+  const { passed, failed, printed } = await suites[name](aside);
+  return { name, passed, failed, printed, seconds: Math.round((Date.now() - begun) / 1000) };
+}
+const asides = names.filter((name) => names.some((other) => ASIDE[other] === name));
+for (const name of names.filter((one) => !asides.includes(one))) {
+  console.log(`\n── ${name} ──`);
+  const beside = asides.includes(ASIDE[name]) ? ASIDE[name] : null;
+  const [result, other] = await Promise.all([run(name, false), beside && run(beside, true)]);
+  results.push(result);
+  if (!other) continue;
+  console.log(`\n── ${other.name}, aside of ${name} ──\n${other.printed}`);
+  results.push(other);
 }
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log('');

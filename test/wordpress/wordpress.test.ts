@@ -8,7 +8,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium, findWordPressServers, root } from '../../scripts/lib.mjs';
 import { RELEASE_DAY } from '../../src/core/release.ts';
 import { runRender } from '../../src/render/command.ts';
@@ -48,6 +48,9 @@ after(async () => {
 });
 
 const theme = (name: string): string => site.wp(`switch_theme( '${name}' );`);
+/** Acts, and waits for the page that answers; its page takes the word out of the address as soon as it runs. */
+const answered = (page: Page, word: RegExp, act: () => Promise<void>): Promise<unknown> =>
+  Promise.all([page.waitForURL(word, QUICK), act()]);
 /** Opens Pengaturan › Ramah, fills it in, saves it; what WordPress then says. */
 async function save(fields: Record<string, string>, places: readonly string[] = []): Promise<string> {
   const { page } = administrator;
@@ -60,8 +63,7 @@ async function save(fields: Record<string, string>, places: readonly string[] = 
   for (const box of await page.locator('[name="ramah[places][]"]').all())
     await box.setChecked(places.includes((await box.getAttribute('value')) ?? ''));
   // By key: a click is lost when a list of suggestions or a late notice is in its way.
-  await page.locator('#submit').press('Enter');
-  await page.waitForURL(/settings-updated/, QUICK);
+  await answered(page, /settings-updated/, () => page.locator('#submit').press('Enter'));
   return (await page.locator('.notice').allInnerTexts()).join('\n');
 }
 /** The same form sent without a screen; the page that answers. */
@@ -478,8 +480,7 @@ describe('at the end', () => {
     const uses = await page.locator('.wrap > ul').innerText();
     for (const told of [/Kode pendek author \(kode pendek\)/, /Blok author \(blok\)/]) assert.match(uses, told);
     await page.goto(`${site.url}/wp-admin/plugins.php`, QUICK);
-    await page.click('tr[data-slug="ramah"] a[href*="action=deactivate"]');
-    await page.waitForURL(/deactivate=true/, QUICK);
+    await answered(page, /deactivate=true/, () => page.click('tr[data-slug="ramah"] a[href*="action=deactivate"]'));
     for (const which of ['code author', 'block author', 'editor', 'plain']) {
       const left = await visit(browser, site, links[which] ?? '');
       assert.doesNotMatch(await left.page.content(), /<ramah-|plugins\/ramah/, which);
