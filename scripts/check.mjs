@@ -1,21 +1,26 @@
 /** Everything that must hold before a commit: format, lint, types, manifest, translations, a fresh dist/, syntax, sizes. */
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse } from 'acorn';
 import { elementsDocDrift } from './elements-doc.mjs';
-import { root, tool } from './lib.mjs';
+import { root } from './lib.mjs';
 import { weigh } from './size.mjs';
 import { hashesOf } from './sri.mjs';
 
 const report = process.argv.find((argument) => argument.startsWith('--report='))?.slice('--report='.length);
 await import('./generate.mjs');
 
-/** Runs a tool; what it prints is the reason when it fails. */
-function passes(name, args, env) {
-  const done = tool(name, args, { quiet: true, allowFailure: true, env });
-  return done.status === 0 ? null : `${done.stdout}${done.stderr}`.trim();
-}
+/** Starts a tool; what it prints is the reason when it fails. */
+const passes = (name, args) =>
+  new Promise((resolve) => {
+    const child = execFile(join(root, 'node_modules', '.bin', name), args, { cwd: root, maxBuffer: Infinity });
+    let printed = '';
+    child.stdout.on('data', (text) => (printed += text));
+    child.stderr.on('data', (text) => (printed += text));
+    child.on('error', (error) => resolve(error.message));
+    child.on('close', (status) => resolve(status === 0 ? null : printed.trim() || `${name} ended with ${status}`));
+  });
 
 const filesIn = (folder) =>
   globSync('**/*', { cwd: folder, withFileTypes: true })
@@ -97,11 +102,16 @@ function sizesHold() {
   return over.length === 0 ? null : over.map((row) => `${row.name}: ${row.bytes} bytes, limit ${row.limit}`).join('\n');
 }
 
+// Side by side, and done before a build writes the generated sources anew.
+const prettier = passes('prettier', ['--check', '--log-level', 'warn', '.']);
+const eslint = passes('eslint', ['.', '--max-warnings', '0']);
+const types = passes('tsc', ['-p', 'tsconfig.json']);
+const pureTypes = passes('tsc', ['-p', 'tsconfig.pure.json']);
 const checks = {
-  'formatted by prettier': () => passes('prettier', ['--check', '--log-level', 'warn', '.']),
-  'no complaint of eslint': () => passes('eslint', ['.', '--max-warnings', '0']),
-  'types, with the DOM': () => passes('tsc', ['-p', 'tsconfig.json']),
-  'types of core, receiver and office, without the DOM': () => passes('tsc', ['-p', 'tsconfig.pure.json']),
+  'formatted by prettier': () => prettier,
+  'no complaint of eslint': () => eslint,
+  'types, with the DOM': () => types,
+  'types of core, receiver and office, without the DOM': () => pureTypes,
   'dist/ is what a fresh build gives': distIsFresh,
   'dist/ is ES2020': distIsES2020,
   'the manifest describes every element and attribute': manifestIsWhole,

@@ -144,7 +144,9 @@ const needsDist = ['journeys', 'hosts', 'kit', 'hostile', 'exit', 'posters', 'wo
   names.includes(name),
 );
 if (['journeys', 'exit'].some((name) => names.includes(name))) env.FIREFOX_PATH = findFirefox();
-await import(needsDist && !names.includes('check') ? './build.mjs' : './generate.mjs');
+if (!names.includes('check')) await import(needsDist ? './build.mjs' : './generate.mjs');
+// It generates and builds by itself.
+else if (names[0] !== 'check') await import('./generate.mjs');
 
 const results = [];
 async function run(name, aside) {

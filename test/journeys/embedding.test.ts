@@ -68,9 +68,10 @@ const FAULTS: Record<string, Fault> = {
   'policy refuses': { whole: false, policy: "default-src 'none'; style-src 'self' 'nonce-n0'; frame-src 'self'" },
 };
 
-let fault: Fault = { whole: true };
-let body = '';
+/** Pages by the name of their host, `case-0.localhost`: several are open at once. */
+const cases = new Map<string, { fault: Fault; body: string }>();
 const server = createServer((request, response) => {
+  const { fault, body } = cases.get(request.headers.host?.split(':')[0] ?? '') ?? assert.fail('an unknown page');
   const path = new URL(request.url ?? '/', 'http://x').pathname;
   if (path === '/') {
     if (fault.policy) response.setHeader('content-security-policy', fault.policy);
@@ -110,7 +111,7 @@ after(async () => {
     ['snippet', 'what goes wrong', 'number', 'upgraded', 'shift', 'thrown'].length &&
       line(['snippet', 'what goes wrong', 'number', 'upgraded', 'shift', 'thrown']),
   );
-  for (const row of rows) console.log(line(row));
+  rows.forEach((row) => console.log(line(row)));
 });
 
 /** A number of these on screen, that can be read and is a link; in the page or in its frame. */
@@ -131,11 +132,13 @@ async function own(page: Page): Promise<boolean> {
 }
 
 for (const [name, snippet] of Object.entries(SNIPPETS)) {
-  describe(name, () => {
+  describe(name, { concurrency: 4 }, () => {
     for (const [what, is] of Object.entries(FAULTS)) {
+      const place = cases.size;
+      const host = `case-${String(place)}.localhost`;
+      const body = snippet((file) => `integrity="${is.hash ?? sri[file] ?? assert.fail(`${file} has no hash`)}"`);
+      cases.set(host, { fault: is, body });
       test(what, async () => {
-        fault = is;
-        body = snippet((file) => `integrity="${is.hash ?? sri[file] ?? assert.fail(`${file} has no hash`)}"`);
         const context = await browser.newContext({
           viewport: { width: 360, height: 740 },
           javaScriptEnabled: is.script !== false,
@@ -158,7 +161,7 @@ for (const [name, snippet] of Object.entries(SNIPPETS)) {
             ).observe({ type: 'layout-shift', buffered: true });
           });
         if (is.blocked) await page.route(is.blocked, (route) => route.abort());
-        await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'networkidle' });
+        await page.goto(`http://${host}:${(server.address() as AddressInfo).port}/`, { waitUntil: 'networkidle' });
         const frame = name.startsWith('frame');
         const whole =
           is.script !== false &&
@@ -167,14 +170,14 @@ for (const [name, snippet] of Object.entries(SNIPPETS)) {
         const shift =
           is.script === false ? 0 : await page.evaluate(() => (window as unknown as { shift: number }).shift);
         const [danger, help, upgraded] = [await callable(page, '110'), await callable(page, '129'), await own(page)];
-        rows.push([
+        rows[place] = [
           name,
           what,
           danger && help ? '110, 129' : 'NONE',
           upgraded ? 'yes' : 'no',
           String(shift),
           String(thrown.length),
-        ]);
+        ];
         assert.ok(danger && help, 'a number is on screen');
         assert.equal(upgraded, whole);
         assert.equal(shift, 0);

@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
-import { axe, buildTown, newPhone, roomIn, setTraps, trapped, type Town, type Watch } from './town.ts';
+import { findings } from '../axe.ts';
+import { buildTown, newPhone, roomIn, setTraps, trapped, type Town, type Watch } from './town.ts';
 
 /** Invented, and such that they stand nowhere by themselves. */
 const REPORTED = 'KenariContohLaporan7';
@@ -50,7 +51,7 @@ const choose = async (group: string | RegExp, answer: string | RegExp): Promise<
     .getByRole('group', { name: group })
     .getByText(answer, { exact: typeof answer === 'string' })
     .click();
-const noFindings = async (page: Page): Promise<void> => assert.deepEqual(await axe(page), []);
+const noFindings = async (page: Page): Promise<void> => assert.deepEqual(await findings(page), []);
 /** All that the room shows, shadow roots and fields included. */
 const shown = (): Promise<string> =>
   room.locator('ramah-room-app').evaluate((app) => {

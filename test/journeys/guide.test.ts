@@ -10,7 +10,8 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
-import { axe, buildTown, dist, newPhone, roomIn, setTraps, trapped, type Town, type Watch } from './town.ts';
+import { findings } from '../axe.ts';
+import { buildTown, dist, newPhone, roomIn, setTraps, trapped, type Town, type Watch } from './town.ts';
 
 let town: Town;
 let browser: Browser;
@@ -98,11 +99,11 @@ describe('from a page over the guide into a report', () => {
     room = roomIn(page, 'ramah-where-to-report');
     for (const answer of ANSWERS) {
       await room.getByRole('heading', { level: 2 }).first().waitFor();
-      assert.deepEqual(await axe(page), []);
+      assert.deepEqual(await findings(page), []);
       await tap(room, answer);
     }
     await result(room);
-    assert.deepEqual(await axe(page), []);
+    assert.deepEqual(await findings(page), []);
     assert.equal(await page.evaluate(() => history.length), entries);
     assert.equal(await page.locator('input, textarea, select').count(), 0);
     await room.getByRole('heading', { name: 'UPT PPA Jawa Timur' }).waitFor();
@@ -136,7 +137,7 @@ describe('from a page over the guide into a report', () => {
       'Tidak sedang terjadi',
     ])
       await room.getByText(known, { exact: true }).first().waitFor();
-    assert.deepEqual(await axe(page), []);
+    assert.deepEqual(await findings(page), []);
   });
 
   test('and is sent', async () => {
@@ -308,7 +309,7 @@ describe('where no room can be', () => {
     await door.getByText('Dinsos P3A Kota Mojokerto').first().waitFor();
     await door.getByText('Komnas Perempuan').waitFor();
     assert.equal(await door.locator('iframe, input, select').count(), 0);
-    assert.deepEqual(await axe(page), []);
+    assert.deepEqual(await findings(page), []);
     await page.context().close();
   });
 
@@ -334,7 +335,7 @@ describe('the office’s own page', () => {
     await page.locator('footer a[href="tel:+623213289111"]').waitFor();
     await tap(page, ...ANSWERS.slice(0, 4), /^Tidak$/, /^Tidak$/);
     await result(page);
-    assert.deepEqual(await axe(page), []);
+    assert.deepEqual(await findings(page), []);
     assert.equal(await page.title(), 'Catatan');
     assert.equal(await page.getByRole('button', { name: 'Cetak' }).count(), 1);
     await page.emulateMedia({ media: 'print' });

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
-import { axe, buildTown, dist, roomIn, setTraps, trapped, type Town } from './town.ts';
+import { findings } from '../axe.ts';
+import { buildTown, dist, roomIn, setTraps, trapped, type Town } from './town.ts';
 
 let town: Town;
 let browser: Browser;
@@ -160,7 +161,7 @@ describe('closed', () => {
     assert.deepEqual(asked, ['/', '/ramah/help-button.js']);
     assert.deepEqual(said, []);
     assert.equal(await page.evaluate(() => (window as unknown as { shifts: number }).shifts), 0);
-    assert.deepEqual(await axe(page), []);
+    assert.deepEqual(await findings(page), []);
     await page.context().close();
   });
 
@@ -260,7 +261,7 @@ describe('opened', () => {
     - status
     - paragraph: Tekan Shift tiga kali untuk keluar. Riwayat browser tidak ikut terhapus.`,
     );
-    assert.deepEqual(await axe(page), []);
+    assert.deepEqual(await findings(page), []);
     await page.context().close();
   });
 
@@ -273,7 +274,7 @@ describe('opened', () => {
     assert.ok(await dialog(page).getByRole('link', { name: 'Keluar cepat' }).isVisible());
     await dialog(page).getByText('Bagian ini belum bisa dibuka.').waitFor();
     assert.ok(await dialog(page).getByRole('link', { name: 'Polisi 110' }).isVisible());
-    assert.deepEqual(await axe(page), []);
+    assert.deepEqual(await findings(page), []);
     await page.unroute('**/ramah/**');
     await dialog(page).getByRole('button', { name: 'Coba lagi' }).click();
     const row = dialog(page).getByRole('button', { name: /^Semua nomor/ });

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, test } from 'node:test';
-import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
 import { startHostPage } from '../../src/site/demo/host-page.ts';
+import { findings } from '../axe.ts';
 import { dist } from './town.ts';
 
 let browser: Browser;
@@ -168,11 +168,7 @@ test('every element in every tab, in English too, nothing that axe finds, on a p
       document.querySelector('ramah-paste')?.shadowRoot?.querySelector('textarea')?.value ?? '',
     ),
   );
-  const found = await new AxeBuilder({ page }).exclude({ fromShadowDom: ['ramah-paste', '.stage'] }).analyze();
-  assert.deepEqual(
-    found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-    [],
-  );
+  assert.deepEqual(await findings(page, { without: { fromShadowDom: ['ramah-paste', '.stage'] } }), []);
   await page.getByRole('combobox', { name: /^Kelurahan/ }).fill('Negeri Dongeng');
   await page.getByText('Wilayah ini belum dikenal. Nomor nasional dipakai.').waitFor();
   await page.getByLabel('Laporan rahasia').check();

@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
-import { axe, buildTown, newPhone, roomIn, type Town } from './town.ts';
+import { findings } from '../axe.ts';
+import { buildTown, newPhone, roomIn, type Town } from './town.ts';
 
 let town: Town;
 let phone: BrowserContext;
@@ -48,7 +49,7 @@ describe('a report without a word', () => {
     await openRoom();
     await next('Mulai menulis laporan');
     await tapPicture('Anak');
-    assert.deepEqual(await axe(host), []);
+    assert.deepEqual(await findings(host), []);
     await next('Lanjut');
     await tapPicture('Penelantaran');
     await next('Lanjut');
@@ -56,13 +57,13 @@ describe('a report without a word', () => {
     await tapPicture('Tidak sedang terjadi');
     await room.getByLabel('Kelurahan atau desa').selectOption('Kranggan');
     await tapPicture('Rumah');
-    assert.deepEqual(await axe(host), []);
+    assert.deepEqual(await findings(host), []);
     await next('Lanjut');
     await tapPicture('Hanya lewat kode rahasia');
     await next('Lanjut');
     await next('Sudah benar, lanjut');
     await heading('Catat kode rahasia Anda');
-    assert.deepEqual(await axe(host), []);
+    assert.deepEqual(await findings(host), []);
   });
 
   test('saves the code from the sandboxed frame as a note that names nothing of ours', async () => {
@@ -146,6 +147,6 @@ describe('a report without a word', () => {
     await row.click();
     for (const answer of ['Anak', 'Penelantaran', 'Kranggan', 'Rumah', 'Hanya lewat kode'])
       await inbox.getByText(answer).first().waitFor();
-    assert.deepEqual(await axe(inbox), []);
+    assert.deepEqual(await findings(inbox), []);
   });
 });

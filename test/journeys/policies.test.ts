@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
+import { findings } from '../axe.ts';
 import { startHost, type Host } from '../hostile/host.ts';
 import { printTable } from '../hostile/table.ts';
-import { axe, buildTown, roomIn, type Town } from './town.ts';
+import { buildTown, roomIn, type Town } from './town.ts';
 
 let town: Town;
 let host: Host;
@@ -120,7 +121,7 @@ describe('the frame on the receiver’s origin', () => {
     const document_ = asked.find(({ url }) => url.endsWith('/bingkai/tulis?lang=en'));
     assert.ok(document_, 'the same rung again, without a detour');
     assert.equal(document_.referrer, undefined);
-    assert.deepEqual(await axe(page), []);
+    assert.deepEqual(await findings(page), []);
     await page.context().close();
 
     // The same machine by a name that the office did not list.

@@ -10,8 +10,9 @@ import { after, before, describe, test } from 'node:test';
 import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findAge, findChromium } from '../../scripts/lib.mjs';
 import { unlockIdentityFile } from '../../src/core/identity-file.ts';
+import { findings } from '../axe.ts';
 import { filesIn, holders } from './holders.ts';
-import { axe, buildTown, newPhone, roomIn, setTraps, trapped, type Town, type Watch } from './town.ts';
+import { buildTown, newPhone, roomIn, setTraps, trapped, type Town, type Watch } from './town.ts';
 
 /** Invented, and such that it stands nowhere by itself. */
 const CANARY = 'KenariContohXq7';
@@ -69,7 +70,7 @@ const step = (name: string, run: () => Promise<void> | void): void => {
     broken = '';
   });
 };
-const noFindings = async (page: Page): Promise<void> => assert.deepEqual(await axe(page), []);
+const noFindings = async (page: Page): Promise<void> => assert.deepEqual(await findings(page), []);
 
 describe('a report from the page to the officer and back', () => {
   step('the numbers of Kota Mojokerto stand on the page', async () => {

@@ -9,12 +9,12 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, test } from 'node:test';
-import AxeBuilder from '@axe-core/playwright';
 import { getRequestListener } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
+import { findings } from '../axe.ts';
 
 const gallery = fileURLToPath(new URL('../../storybook-static', import.meta.url));
 const index = JSON.parse(readFileSync(join(gallery, 'index.json'), 'utf8')) as {
@@ -27,13 +27,22 @@ const looks = [
   { name: 'desktop, dark', viewport: { width: 1200, height: 900 }, colorScheme: 'dark' },
 ] as const;
 
+/** A story is a part of a page. */
+const IN_STORY = { within: '#storybook-root', off: ['region', 'page-has-heading-one', 'landmark-one-main'] };
+
 const PAGES = 3;
 /** The office's own frame, which a door tries where the sandboxed one is refused. The name is reserved: nothing answers. */
 const OFFICE_FRAME = /^https:\/\/kantor\.invalid\/bingkai\//;
 
 let browser: Browser;
 let origin: string;
-const app = new Hono().use('*', serveStatic({ root: gallery }));
+const app = new Hono();
+// Each story loads the gallery's script: once over the wire is enough.
+app.use('*', async (c, next) => {
+  await next();
+  c.header('Cache-Control', 'max-age=3600, immutable');
+});
+app.use('*', serveStatic({ root: gallery }));
 const server = createServer(getRequestListener(app.fetch));
 
 before(async () => {
@@ -95,14 +104,7 @@ describe('every story', { concurrency: PAGES }, () => {
               assert.equal(await page.locator('body.sb-show-errordisplay').count(), 0, 'the story throws');
             }
             await page.waitForTimeout(100);
-            const { violations } = await new AxeBuilder({ page })
-              .include('#storybook-root')
-              .disableRules(['region', 'page-has-heading-one', 'landmark-one-main'])
-              .setLegacyMode()
-              .analyze();
-            for (const { id, nodes } of violations) {
-              for (const node of nodes) found.push(`${name}: ${id}: ${node.html} ${node.failureSummary}`);
-            }
+            for (const violation of await findings(page, IN_STORY)) found.push(`${name}: ${violation}`);
             const tooWide = await page.evaluate(
               () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
             );
