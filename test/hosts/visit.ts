@@ -37,13 +37,21 @@ interface Watched {
 }
 const NONE: Shift = { page: 0, ours: 0, moved: [] };
 
-/** Counts shifts, in the page and in each frame, before anything is drawn. */
+/**
+ * Counts shifts, in the page and in each frame. Not those while the parser still reads, drawn a frame later: a button of the
+ * host's whose words come in two pieces moves without us.
+ */
 function watchShift(): void {
   const seen: Shift = { page: 0, ours: 0, moved: [] };
   Object.assign(window, { ramahShift: seen });
+  let read = Infinity;
+  const drawnTwice = (): unknown =>
+    requestAnimationFrame(() => requestAnimationFrame((now) => (read = Math.min(read, now))));
+  document.addEventListener('readystatechange', drawnTwice, { once: true });
   type Source = { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly };
   new PerformanceObserver((list) =>
     list.getEntries().forEach((entry) => {
+      if (entry.startTime < read) return;
       const { value, sources } = entry as unknown as { value: number; sources: Source[] };
       // The browser does not name what lies in a shadow root, and names five at most.
       const inside = sources.length > 0 && sources.length < 5 && sources.every(({ node }) => node === null);

@@ -258,6 +258,19 @@ describe('adding photos', () => {
     expect(view.renderRoot.querySelectorAll('.photo')).to.have.length(1);
   });
 
+  it('offers no way to send what nobody may open', async () => {
+    await open();
+    await edit();
+    await choose('Tidak');
+    await press('Pakai foto ini');
+    await waitUntil(() => view.renderRoot.querySelector('.photo'));
+    await choose('Kantor Contoh');
+    expect(text()).to.contain('Semua pembacanya bekerja di kantor yang sama');
+    expect(text()).not.to.contain('Kirim foto');
+    await choose('Tidak');
+    expect(text()).to.contain('Kirim foto');
+  });
+
   it('has nothing left once it is gone', async () => {
     await open();
     await edit();

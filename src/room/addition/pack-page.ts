@@ -100,6 +100,11 @@ export abstract class PackPage extends LitElement {
     return this.report && (this.report.draft.works_at ?? []);
   }
 
+  /** All who read for this office work where the one who did it does: then there is nothing to send. */
+  protected get nobody(): boolean {
+    return nobodyReads(this.office.roster, this.knownWorksAt ?? this.worksAt);
+  }
+
   /** Other attachments, or other readers, need other bytes. */
   protected changed(): void {
     this.post = undefined;
@@ -113,7 +118,7 @@ export abstract class PackPage extends LitElement {
       this.unasked = true;
       return;
     }
-    if (attachments.length === 0 || nobodyReads(office.roster, worksAt)) return;
+    if (attachments.length === 0 || this.nobody) return;
     if (!this.post) {
       const options = { receiver: config.receiver, office: config.officeKey, fetch: room.fetch, signal: room.signal };
       const client = createClient(options);

@@ -26,6 +26,8 @@ export interface ListScreen {
   trouble: PictureError['code'] | undefined;
   /** Where the one who did it works, if it must be asked. */
   question: unknown;
+  /** It could be read by nobody. */
+  nobody: boolean;
   onPick(event: Event): void;
   onRemove(photo: Photo): void;
   onSend(): void;
@@ -33,7 +35,7 @@ export interface ListScreen {
 }
 
 export function listScreen(screen: ListScreen): TemplateResult {
-  const { photos, busy, trouble, question, onRemove, onSend, onCancel } = screen;
+  const { photos, busy, trouble, question, nobody, onRemove, onSend, onCancel } = screen;
   return html`<section class="step">
     <h2>${msg('Tambah foto')}</h2>
     <p class="lead">${msg(str`Paling banyak ${MAX_PHOTOS} foto. Kuota yang dipakai paling banyak kira-kira 5 MB.`)}</p>
@@ -54,7 +56,7 @@ export function listScreen(screen: ListScreen): TemplateResult {
     <div class="actions">
       <button class="button" type="button" @click=${onCancel}>${msg('Batal')}</button>
       ${
-        photos.length === 0
+        photos.length === 0 || nobody
           ? nothing
           : html`<button class="button primary" type="button" ?disabled=${busy} @click=${onSend}>
               ${msg('Kirim foto')}

@@ -144,6 +144,7 @@ export class RoomPhotos extends PackPage {
       busy,
       trouble,
       question: photos.length > 0 ? this.readers() : nothing,
+      nobody: this.nobody,
       onPick: (event) => void this.picked(event),
       onRemove: (photo) => this.takeOut(photo),
       onSend: () => this.send(photos.map(({ bytes }) => ({ type: 'image/jpeg', bytes }))),

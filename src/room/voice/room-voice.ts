@@ -169,6 +169,7 @@ export class RoomVoice extends PackPage {
           bytes: screen.voice.length,
           playing,
           question: this.readers(),
+          nobody: this.nobody,
           onPlay: () => void this.listen(screen.voice),
           onAgain: () => void this.begin(),
           onDrop: () => this.drop(),

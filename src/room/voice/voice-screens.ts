@@ -70,6 +70,8 @@ export interface ListenScreen {
   playing: boolean;
   /** Who reads it, if that must be asked. */
   question: unknown;
+  /** It could be heard by nobody. */
+  nobody: boolean;
   onPlay(): void;
   onAgain(): void;
   onDrop(): void;
@@ -77,7 +79,7 @@ export interface ListenScreen {
 }
 
 export const listenScreen = (screen: ListenScreen): TemplateResult => {
-  const { length, bytes, playing, question, onPlay, onAgain, onDrop, onSend } = screen;
+  const { length, bytes, playing, question, nobody, onPlay, onAgain, onDrop, onSend } = screen;
   return html`<section class="step">
     <h2>${msg('Dengarkan dulu')}</h2>
     <p class="lead">${msg('Rekaman ini belum terkirim.')}</p>
@@ -95,9 +97,13 @@ export const listenScreen = (screen: ListenScreen): TemplateResult => {
       <button class="button quiet" type="button" @click=${onDrop}>${msg('Hapus rekaman')}</button>
     </div>
     ${question}
-    <div class="actions">
-      <button class="button primary" type="button" @click=${onSend}>${msg('Kirim suara')}</button>
-    </div>
+    ${
+      nobody
+        ? nothing
+        : html`<div class="actions">
+            <button class="button primary" type="button" @click=${onSend}>${msg('Kirim suara')}</button>
+          </div>`
+    }
   </section>`;
 };
 
