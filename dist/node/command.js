@@ -672,7 +672,7 @@ const templates = {
   "s48416e711c09c9a0": `Remove this photo`,
   "s48e133a38ba9f15f": str`${0} of ${1} characters`,
   "s4998e9db95f6fd8e": `The recording is almost at its end.`,
-  "s4a0815df8ce54638": `Do not read`,
+  "s4a0815df8ce54638": `Never mind`,
   "s4b24fd1c7ac83336": `We marked it below. Hide it or keep it? You choose.`,
   "s4b5c0da33c9033d3": `Open the office\u2019s page, then enter the code.`,
   "s4c9fca1ebb49a042": `Add photos`,
