@@ -62,7 +62,7 @@ const config: RoomConfig = {
 /** Named in one language, as the page tells them. */
 const numbersIn = (lang: string): RoomConfig['numbers'] => [
   { label: lang === 'en' ? 'Police' : 'Polisi', display: '110', dial: '110', emergency: true },
-  { label: lang === 'en' ? 'Emergency line, Contoh' : 'Darurat Contoh', display: '112', dial: '112', emergency: true },
+  { label: lang === 'en' ? 'Emergency Contoh' : 'Darurat Contoh', display: '112', dial: '112', emergency: true },
   { label: 'SAPA 129', display: '129', dial: '129', emergency: false },
 ];
 

@@ -52,6 +52,9 @@ export const facesStyles = css`
       clip-path: none;
     }
   }
+  .bar + .notice {
+    margin: 12px 16px;
+  }
   .told {
     padding: 16px 16px 0;
   }
