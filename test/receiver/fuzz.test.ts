@@ -55,9 +55,9 @@ describe('whatever is thrown at a call', () => {
 
   const path = fc.constantFrom(...PATHS).map((name) => `/v1/${name}`);
 
-  async function refuses(to: string, bytes: Uint8Array): Promise<void> {
+  async function refuses(to: string, bytes: Uint8Array, mayAnswer = false): Promise<void> {
     const { status } = await desk.post(to, {}, undefined, { body: bytes as Uint8Array<ArrayBuffer> });
-    assert.ok(status >= 400 && status < 500, `${to} answered ${status}`);
+    assert.ok((status >= 400 && status < 500) || (mayAnswer && status === 200), `${to} answered ${status}`);
     assert.deepEqual(await desk.store.list({ after: 0, limit: 1 }), []);
   }
 
@@ -95,8 +95,8 @@ describe('whatever is thrown at a call', () => {
     await fc.assert(
       fc.asyncProperty(path, fc.dictionary(name, value), async (to, header) => {
         // Asked with the right office, these have an answer for everybody.
-        const good = header['office'] === desk.officeKey && /\/(roster|challenge|news)$/.test(to);
-        if (!good) await refuses(to, encodeFrame(header));
+        const mayAnswer = header['office'] === desk.officeKey && /\/(roster|challenge|news)$/.test(to);
+        await refuses(to, encodeFrame(header), mayAnswer);
       }),
       { numRuns: 500 },
     );
