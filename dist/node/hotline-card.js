@@ -1,4 +1,4 @@
-import { render, noChange, nothing, html } from 'lit';
+import { render, noChange, html, nothing } from 'lit';
 import { LOCALE_STATUS_EVENT, msg } from '@lit/localize';
 import { k as knownLanguage, S as SOURCE_LANGUAGE, l as loadRegion, b as directory, n as nationalChannels, s as say, c as currentLanguage } from './command.js';
 import { R as RELEASE_DAY } from './release.js';
@@ -205,13 +205,19 @@ class HotlineCard extends Drawn {
     this.dispatchEvent(new ReadyEvent());
   }
   render() {
-    if (this.shard === void 0)
-      return this.still[0] ? noChange : html`<slot></slot>${this.querySelector('[href^="tel:"]') ? nothing : this.card(null)}`;
+    if (this.shard === void 0) {
+      if (this.still[0]) return noChange;
+      if (this.querySelector('[href^="tel:"]')) return html`<slot></slot>`;
+      this.stood = 0;
+      return this.variant ? html`<ul>
+            ${this.directory().now.map((one) => emergency(one, nothing))}
+          </ul>` : this.card(null);
+    }
     this.stood ??= this.offsetHeight;
     this.still.forEach((node) => node.remove());
     return this.face(this.shard);
   }
-  /** The first face of our own is at least as high as what stood here, so that nothing below it moves. */
+  /** The first whole face of our own is at least as high as what the page brought, so that nothing below it moves. */
   updated() {
     const { stood = 0, style } = this;
     if (!stood) return;
@@ -289,7 +295,7 @@ class HotlineCard extends Drawn {
   }
 }
 const part = (loading) => loading.catch(() => {
-  console.error("[ramah] A part of <ramah-hotline-card> did not load: publish every file that came beside it.");
+  console.error("[ramah] A part of <ramah-hotline-card> did not load: publish all its files.");
   return null;
 });
 

@@ -410,7 +410,6 @@ const shortStyles = css$1`
     overflow: hidden;
     border-radius: var(--_radius);
     background: var(--_surface);
-    line-height: 1.2;
     white-space: nowrap;
   }
 
@@ -431,7 +430,7 @@ const shortStyles = css$1`
   }
 
   .strip strong {
-    margin-inline-end: 16px;
+    margin: 0 12px;
   }
 
   .strip a {

@@ -58,7 +58,7 @@ function id(bytes) {
 const after = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const recipient = v.pipe(v.string(), v.regex(/^age1[a-z0-9]{58}$/));
 const RosterCall = v.strictObject({ office: id(32) });
-const ChallengeCall = v.strictObject({ office: id(32), mid: id(16) });
+const ChallengeCall = v.strictObject({ office: id(32), mid: id(16), light: v.optional(v.literal(true)) });
 const ReadCall = v.strictObject({ office: id(32), box: id(16), read_token: id(32), after });
 const NewsCall = ReadCall;
 const NonceCall = v.strictObject({ office: id(32), recipient });
@@ -90,6 +90,7 @@ const ALGORITHM = "PBKDF2/SHA-256";
 const COST = 5e3;
 const LIFETIME = 10 * 6e4;
 const FEWEST_GUESSES = 300;
+const LIGHTER = 4;
 const hex = (bytes) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`)));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1));
 const WorkShape = v.strictObject({
@@ -119,12 +120,15 @@ class Work {
     this.#now = now;
     this.#secrets = { hmacSignatureSecret: derive("challenge"), hmacKeySignatureSecret: derive("solution") };
   }
-  /** @param fewest guesses; the number needed is drawn evenly from `fewest` to four times that. */
-  challenge(mid, fewest) {
+  /**
+   * @param fewest guesses; the number needed is drawn evenly from `fewest` to four times that
+   * @param light for a slow phone: guesses that cost a quarter
+   */
+  challenge(mid, fewest, light = false) {
     return createChallenge({
       ...this.#secrets,
       algorithm: ALGORITHM,
-      cost: COST,
+      cost: light ? COST / LIGHTER : COST,
       counter: randomInt(fewest, fewest * 4 + 1),
       data: { mid, office: this.#office },
       deriveKey,
@@ -245,10 +249,11 @@ function reporterCalls(desk) {
     "/v1/challenge": call({
       shape: ChallengeCall,
       carries: null,
-      async answer({ office, mid }, _body, address) {
+      async answer({ office, mid, light = false }, _body, address) {
         const { min_pow } = ours(office);
         const fewest = Math.max(1, min_pow, desk.fewestGuesses ?? FEWEST_GUESSES);
-        return { header: { challenge: await work.challenge(mid, fewest * load.count(address)) } };
+        const factor = load.count(address, light ? LIGHTER : 1);
+        return { header: { challenge: await work.challenge(mid, fewest * factor, light) } };
       }
     }),
     "/v1/send": call({
@@ -513,8 +518,12 @@ class Load {
     this.#now = now;
     this.#since = now().getTime();
   }
-  /** Counts one challenge and says by how much its work is multiplied: 1 to 8. */
-  count(address) {
+  /**
+   * Counts one challenge, or as many as a cheaper one stands for.
+   *
+   * @returns by how much its work is multiplied: 1 to 8, or to 8 times as many as it stands for
+   */
+  count(address, challenges = 1) {
     const time = this.#now().getTime();
     if (Math.abs(time - this.#since) >= HOUR) {
       this.#since = time;
@@ -522,9 +531,9 @@ class Load {
       this.#counts.fill(0);
     }
     const slot = createHmac("sha256", this.#key).update(networkOf(address)).digest().readUInt16BE(0);
-    const asked = (this.#counts[slot] ?? 0) + 1;
+    const asked = (this.#counts[slot] ?? 0) + challenges;
     this.#counts[slot] = asked;
-    return Math.min(MOST, Math.ceil(asked / FREE));
+    return Math.min(MOST * challenges, Math.ceil(asked / FREE));
   }
 }
 

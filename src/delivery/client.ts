@@ -33,7 +33,8 @@ export interface StoredMessage {
 export interface Sender {
   /** The signed roster, unverified, and the receiver's own time where its answer tells it. */
   roster(): Promise<{ signed: unknown; receiverTime?: Date }>;
-  challenge(mid: string): Promise<Challenge>;
+  /** @param light less work, for a slow phone */
+  challenge(mid: string, light?: true): Promise<Challenge>;
   /** @returns the day (UTC) on which the receiver took the message, also when it had it already */
   send(envelope: Envelope, work: Work): Promise<{ day: string }>;
 }
@@ -89,8 +90,8 @@ export function createSender(options: ClientOptions): Sender {
       return { signed: header, ...(Number.isNaN(time.getTime()) ? {} : { receiverTime: time }) };
     },
 
-    async challenge(mid) {
-      const { header } = await call('/v1/challenge', { office, mid });
+    async challenge(mid, light) {
+      const { header } = await call('/v1/challenge', { office, mid, light });
       return parse(ChallengeAnswer, header).challenge as Challenge;
     },
 

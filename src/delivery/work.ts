@@ -15,22 +15,19 @@ export interface Work {
 /**
  * Tries counters until the derived key has the asked beginning. The time it took stays here: it would describe the phone.
  *
+ * @param options.timeout milliseconds; without one it takes as long as it takes
+ * @returns null where the time did not suffice
  * @throws an `AbortError` once the signal is aborted
  */
-export async function solveWork(challenge: Challenge, options: { signal?: AbortSignal } = {}): Promise<Work> {
-  const { signal } = options;
+export async function solveWork(
+  challenge: Challenge,
+  { signal, timeout = 0 }: { signal?: AbortSignal | undefined; timeout?: number } = {},
+): Promise<Work | null> {
+  // Of a controller, the solver reads the signal alone.
+  const controller = { signal: signal ?? {} } as AbortController;
+  const found = await solveChallenge({ challenge, controller, deriveKey, timeout });
   throwIfAborted(signal);
-  const controller = new AbortController();
-  const stop = () => controller.abort();
-  signal?.addEventListener('abort', stop);
-  try {
-    const found = await solveChallenge({ challenge, controller, deriveKey, timeout: 0 });
-    throwIfAborted(signal);
-    if (found === null) throw new Error('The solver gave up without being told to.');
-    return { challenge, solution: { counter: found.counter, derivedKey: found.derivedKey } };
-  } finally {
-    signal?.removeEventListener('abort', stop);
-  }
+  return found && { challenge, solution: { counter: found.counter, derivedKey: found.derivedKey } };
 }
 
 export interface WorkSupply {
@@ -45,12 +42,16 @@ export interface WorkSupply {
 /** Milliseconds after which a solved challenge is replaced: the receiver's ten minutes, less two to write the rest. */
 const FRESH = 8 * 60_000;
 
+/** Milliseconds that a phone gives to the usual challenge. One that is not done by then asks for a light one. */
+const BUDGET = 4000;
+
 /**
  * Keeps one message's proof of work at hand. Age is counted from the answer on this phone's clock, so that the clocks
  * of phone and receiver need not agree.
  */
 export function createWorkSupply(options: {
-  challenge: () => Promise<Challenge>;
+  /** `light`: for a phone that found the usual one too much. */
+  challenge: (light?: true) => Promise<Challenge>;
   solve?: typeof solveWork;
   now: () => number;
   signal?: AbortSignal;
@@ -58,9 +59,14 @@ export function createWorkSupply(options: {
   const { challenge, solve = solveWork, now, signal } = options;
   let held: { work: Promise<Work>; since: number } | undefined;
 
+  async function make(): Promise<Work> {
+    const work = await solve(await challenge(), { signal, timeout: BUDGET });
+    return work ?? ((await solve(await challenge(true), { signal })) as Work);
+  }
+
   function fresh(): Promise<Work> {
     if (held !== undefined && now() - held.since < FRESH) return held.work;
-    const making = { work: challenge().then((asked) => solve(asked, { signal })), since: now() };
+    const making = { work: make(), since: now() };
     making.work.catch(() => {
       if (held === making) held = undefined;
     });

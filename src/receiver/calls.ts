@@ -11,7 +11,7 @@ import type { Load } from './load.ts';
 import type { CurrentRoster } from './roster-file.ts';
 import { ChallengeCall, id, NewsCall, ReadCall, RosterCall, WithdrawCall } from './shapes.ts';
 import { CHUNK_BYTES, type Entry, type PutResult, type Store } from './store.ts';
-import { FEWEST_GUESSES, WorkShape, type Work } from './work.ts';
+import { FEWEST_GUESSES, LIGHTER, WorkShape, type Work } from './work.ts';
 
 /** Sealed bytes of a text message. */
 export const MAX_MESSAGE = 64 * 1024;
@@ -172,10 +172,11 @@ export function reporterCalls(desk: Desk): Record<string, Call> {
     '/v1/challenge': call({
       shape: ChallengeCall,
       carries: null,
-      async answer({ office, mid }, _body, address) {
+      async answer({ office, mid, light = false }, _body, address) {
         const { min_pow } = ours(office);
         const fewest = Math.max(1, min_pow, desk.fewestGuesses ?? FEWEST_GUESSES);
-        return { header: { challenge: await work.challenge(mid, fewest * load.count(address)) } };
+        const factor = load.count(address, light ? LIGHTER : 1);
+        return { header: { challenge: await work.challenge(mid, fewest * factor, light) } };
       },
     }),
 

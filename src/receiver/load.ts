@@ -38,8 +38,12 @@ export class Load {
     this.#since = now().getTime();
   }
 
-  /** Counts one challenge and says by how much its work is multiplied: 1 to 8. */
-  count(address: string | undefined): number {
+  /**
+   * Counts one challenge, or as many as a cheaper one stands for.
+   *
+   * @returns by how much its work is multiplied: 1 to 8, or to 8 times as many as it stands for
+   */
+  count(address: string | undefined, challenges = 1): number {
     const time = this.#now().getTime();
     if (Math.abs(time - this.#since) >= HOUR) {
       this.#since = time;
@@ -47,8 +51,8 @@ export class Load {
       this.#counts.fill(0);
     }
     const slot = createHmac('sha256', this.#key).update(networkOf(address)).digest().readUInt16BE(0);
-    const asked = (this.#counts[slot] ?? 0) + 1;
+    const asked = (this.#counts[slot] ?? 0) + challenges;
     this.#counts[slot] = asked;
-    return Math.min(MOST, Math.ceil(asked / FREE));
+    return Math.min(MOST * challenges, Math.ceil(asked / FREE));
   }
 }

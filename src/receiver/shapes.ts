@@ -19,7 +19,7 @@ const after = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const recipient = v.pipe(v.string(), v.regex(/^age1[a-z0-9]{58}$/));
 
 export const RosterCall = v.strictObject({ office: id(32) });
-export const ChallengeCall = v.strictObject({ office: id(32), mid: id(16) });
+export const ChallengeCall = v.strictObject({ office: id(32), mid: id(16), light: v.optional(v.literal(true)) });
 export const ReadCall = v.strictObject({ office: id(32), box: id(16), read_token: id(32), after });
 export const NewsCall = ReadCall;
 export const NonceCall = v.strictObject({ office: id(32), recipient });

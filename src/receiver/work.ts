@@ -15,6 +15,9 @@ const LIFETIME = 10 * 60_000;
 /** Fewest guesses asked where the roster does not ask for more; the most is four times that. */
 export const FEWEST_GUESSES = 300;
 
+/** How many times less a guess of a light challenge costs; it also counts as so many challenges of its network. */
+export const LIGHTER = 4;
+
 const hex = (bytes: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`)));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1));
 
@@ -49,12 +52,15 @@ export class Work {
     this.#secrets = { hmacSignatureSecret: derive('challenge'), hmacKeySignatureSecret: derive('solution') };
   }
 
-  /** @param fewest guesses; the number needed is drawn evenly from `fewest` to four times that. */
-  challenge(mid: string, fewest: number): Promise<Challenge> {
+  /**
+   * @param fewest guesses; the number needed is drawn evenly from `fewest` to four times that
+   * @param light for a slow phone: guesses that cost a quarter
+   */
+  challenge(mid: string, fewest: number, light = false): Promise<Challenge> {
     return createChallenge({
       ...this.#secrets,
       algorithm: ALGORITHM,
-      cost: COST,
+      cost: light ? COST / LIGHTER : COST,
       counter: randomInt(fewest, fewest * 4 + 1),
       data: { mid, office: this.#office },
       deriveKey,

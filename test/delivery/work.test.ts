@@ -18,7 +18,9 @@ const challengeWith = (counter: number, cost = 10) =>
   });
 
 test("a solved challenge satisfies the server's own check, and tells no time", async () => {
-  const { challenge, solution } = await solveWork(await challengeWith(25));
+  const work = await solveWork(await challengeWith(25));
+  assert.ok(work);
+  const { challenge, solution } = work;
   assert.deepEqual(Object.keys(solution), ['counter', 'derivedKey']);
   assert.equal(solution.counter, 25);
   const verdict = await verifySolution({ challenge, solution, deriveKey, hmacSignatureSecret: secret });
@@ -31,6 +33,22 @@ test('solving stops when it is told to', async () => {
   setTimeout(() => stop.abort(), 20);
   await assert.rejects(solving, { name: 'AbortError' });
   await assert.rejects(solveWork(await challengeWith(1), { signal: stop.signal }), { name: 'AbortError' });
+});
+
+test('a phone that cannot do the usual work within its budget asks for light work, and does that to its end', async () => {
+  const asked: (true | undefined)[] = [];
+  const supply = createWorkSupply({
+    challenge(light) {
+      asked.push(light);
+      return challengeWith(light ? 200 : 4_000_000, 1000);
+    },
+    // The real solver; a budget is cut short, no budget stays none.
+    solve: (challenge, { signal, timeout } = {}) => solveWork(challenge, { signal, timeout: timeout ? 20 : 0 }),
+    now: () => 0,
+  });
+  const { solution } = await supply.take();
+  assert.deepEqual(asked, [undefined, true]);
+  assert.equal(solution.counter, 200);
 });
 
 /** A supply over a clock that the test moves, counting the challenges it asked for. */

@@ -60,6 +60,25 @@ describe('ramah-hotline-card, variants', () => {
     });
   }
 
+  for (const [variant, height] of [
+    ['strip', 56],
+    ['inline', 600],
+  ] as const) {
+    it(`${variant} with nothing written inside has a number at once, and keeps no place that it does not fill`, async () => {
+      const card = document.createElement('ramah-hotline-card');
+      card.variant = variant;
+      card.region = '35.76';
+      const told = oneEvent(card, 'ramah-ready');
+      await fixture(card);
+      expect(seen(card)).to.deep.equal(['tel:110']);
+      expect(card.offsetHeight).to.be.below(160);
+      await told;
+      expect(seen(card)).to.include('tel:129');
+      expect(card.style.minHeight).to.equal('');
+      expect(card.offsetHeight).to.be.at.most(height);
+    });
+  }
+
   it('the strip stays one line with a very long name', async () => {
     const name = 'Ruang Bimbingan Konseling Sekolah Contoh yang namanya panjang';
     const card = await ready({ region: '35.76', variant: 'strip', name, phone: '0321-555-0100' }, 700);

@@ -25,6 +25,12 @@ describe('the load of a network', () => {
     assert.equal(load.count('198.51.100.1'), 1);
   });
 
+  it('makes cheaper ones dearer as much faster as they are cheaper', () => {
+    const load = new Load(() => new Date(0));
+    const factors = Array.from({ length: 1000 }, () => load.count('203.0.113.5', 4));
+    assert.deepEqual([factors[0], factors[14], factors[15], factors[119], factors[999]], [1, 1, 2, 8, 32]);
+  });
+
   it('forgets within the hour', () => {
     let time = 0;
     const load = new Load(() => new Date(time));

@@ -436,6 +436,25 @@ describe("the reporter's calls", () => {
     await busy.remove();
   });
 
+  it('asks a quarter of a slow phone, counts it as four, and takes its message', async () => {
+    const slow = await makeDesk({ options: { address: () => '203.0.113.5' } });
+    const { post, officeKey } = slow;
+    const ask = (mid: string, light?: unknown) => post('/v1/challenge', { office: officeKey, mid, light });
+    for (const light of [false, 1, 'true', null]) refused(await ask(id(16), light), 400, 'malformed');
+    const { header, body, mid } = await prepareSend(post, officeKey);
+    const { challenge } = (await ask(mid, true)).header;
+    assert.deepEqual([header.work.challenge.parameters.cost, challenge.parameters.cost], [5000, 1250]);
+    assert.equal((await post('/v1/send', { ...header, work: await solve(challenge) }, body)).status, 201);
+    // With the first two, these are 61: from here on twice the work.
+    for (let count = 0; count < 14; count++) await ask(id(16), true);
+    const guesses: number[] = [];
+    for (let count = 0; count < 12; count++) {
+      guesses.push((await solve((await ask(id(16))).header.challenge)).solution.counter);
+    }
+    assert.ok(Math.min(...guesses) >= 2, String(guesses));
+    await slow.remove();
+  });
+
   it('tells a failure of its own by its name alone', async () => {
     const broken = await makeDesk({
       wrap: (store) =>

@@ -79,7 +79,7 @@ export class HotlineCard extends Drawn {
   private turn = 0;
   /** A face that the page's HTML brought (src/render): it stays until ours is whole. */
   private readonly still = [...this.renderRoot.childNodes];
-  /** How high the tag was before our own face. */
+  /** How high the tag was before our own face; 0 where nothing is to be kept. */
   private stood: number | undefined;
 
   override attributeChangedCallback(attribute: string, old: string | null, value: string | null): void {
@@ -113,16 +113,23 @@ export class HotlineCard extends Drawn {
   }
 
   protected override render(): unknown {
-    if (this.shard === undefined)
-      return this.still[0]
-        ? noChange
-        : html`<slot></slot>${this.querySelector('[href^="tel:"]') ? nothing : this.card(null)}`;
+    if (this.shard === undefined) {
+      if (this.still[0]) return noChange;
+      if (this.querySelector('[href^="tel:"]')) return html`<slot></slot>`;
+      // Nothing of the owner's stands there whose height is to be kept.
+      this.stood = 0;
+      return this.variant
+        ? html`<ul>
+            ${this.directory().now.map((one) => emergency(one, nothing))}
+          </ul>`
+        : this.card(null);
+    }
     this.stood ??= this.offsetHeight;
     this.still.forEach((node) => node.remove());
     return this.face(this.shard);
   }
 
-  /** The first face of our own is at least as high as what stood here, so that nothing below it moves. */
+  /** The first whole face of our own is at least as high as what the page brought, so that nothing below it moves. */
   protected override updated(): void {
     const { stood = 0, style } = this;
     if (!stood) return;
@@ -231,7 +238,7 @@ export class HotlineCard extends Drawn {
 /** A part in a file of its own. What is there already stays where it does not come. */
 const part = <Part>(loading: Promise<Part>): Promise<Part | null> =>
   loading.catch(() => {
-    console.error('[ramah] A part of <ramah-hotline-card> did not load: publish every file that came beside it.');
+    console.error('[ramah] A part of <ramah-hotline-card> did not load: publish all its files.');
     return null;
   });
 

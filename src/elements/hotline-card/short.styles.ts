@@ -11,7 +11,6 @@ export const shortStyles = css`
     overflow: hidden;
     border-radius: var(--_radius);
     background: var(--_surface);
-    line-height: 1.2;
     white-space: nowrap;
   }
 
@@ -32,7 +31,7 @@ export const shortStyles = css`
   }
 
   .strip strong {
-    margin-inline-end: 16px;
+    margin: 0 12px;
   }
 
   .strip a {

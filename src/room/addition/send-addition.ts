@@ -106,7 +106,7 @@ export class AdditionPost {
   private work() {
     const { signal, now } = this.room;
     return createWorkSupply({
-      challenge: () => this.to.client.challenge(this.mid),
+      challenge: (light) => this.to.client.challenge(this.mid, light),
       now: () => now().getTime(),
       signal,
     });

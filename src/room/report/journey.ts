@@ -48,7 +48,7 @@ export class Journey {
   private newParcel(): Parcel {
     const mid = newMid();
     const { signal, now } = this.room;
-    const challenge = () => this.client.challenge(mid);
+    const challenge = (light?: true) => this.client.challenge(mid, light);
     return { mid, work: createWorkSupply({ challenge, now: () => now().getTime(), signal }) };
   }
 
