@@ -26,6 +26,11 @@ export function rows(name) {
 export const LICENCE =
   'Codes and names: Open Database License (ODbL) 1.0, https://opendatacommons.org/licenses/odbl/1-0/, from idn-area-data; basis Kepmendagri 300.2.2-2138 of 2025.';
 
+/** Lies beside files that are made of it. */
+export const NOTICE = `Codes and names of regions come from idn-area-data (https://github.com/fityannugroho/idn-area-data),
+under the Open Database License 1.0 (https://opendatacommons.org/licenses/odbl/1-0/). So are the files in this folder.
+`;
+
 /** A source as files in data/regions name it. The day is that of its version: change it together with the package. */
 export const SOURCE = {
   title: `idn-area-data ${version} (data/regencies.csv, districts.csv, villages.csv)`,

@@ -19,15 +19,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { rows } from './area-data.mjs';
+import { NOTICE, rows } from './area-data.mjs';
 import { readData } from './data-files.mjs';
 import { faultsOf, guideIn, readGuide } from './guide-data.mjs';
 import { goneAfter } from '../src/core/channel.ts';
 import { CARD_AUDIENCES } from '../src/core/vocabulary.ts';
-
-const NOTICE = `Codes and names of regions come from idn-area-data (https://github.com/fityannugroho/idn-area-data),
-under the Open Database License 1.0 (https://opendatacommons.org/licenses/odbl/1-0/). So are the files in this folder.
-`;
 
 const { values } = parseArgs({
   options: { data: { type: 'string', default: 'data' }, out: { type: 'string', default: 'src' } },

@@ -17,6 +17,7 @@ mkdirSync(dist, { recursive: true });
 tool('rollup', ['-c', '--silent']);
 cpSync(join(root, 'src/regions'), join(dist, 'regions'), { recursive: true });
 cpSync(join(root, 'src/rights'), join(dist, 'rights'), { recursive: true });
+cpSync(join(root, 'src/generated/names'), join(dist, 'pasang'), { recursive: true });
 cpSync(join(root, 'src/embed/ramah.css'), join(dist, 'ramah.css'));
 cpSync(join(root, 'src/site/sheets/lembar.html'), join(dist, 'lembar.html'));
 cpSync(join(root, 'src/inbox/index.html'), join(dist, 'inbox/index.html'));

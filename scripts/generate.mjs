@@ -2,6 +2,7 @@
 import { LOCALIZED, tool } from './lib.mjs';
 
 tool('node', ['scripts/build-data.mjs']);
+tool('node', ['scripts/build-names.mjs']);
 tool('node', ['scripts/build-rights.mjs']);
 tool('node', ['scripts/build-icons.mjs']);
 for (const config of LOCALIZED) {

@@ -5,6 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './lib.mjs';
+import { CARD_AUDIENCES } from '../src/core/vocabulary.ts';
 
 /** Places in a text that PHP fills. Where the renderer asks for an address they are one. */
 const REGION = '{{region}}';
@@ -16,7 +17,14 @@ const OFFICE = { receiver: 'https://kantor.invalid', 'office-key': 'A'.repeat(43
 const door = { '': {}, office: OFFICE };
 /** Of an element's attributes those that change its text: a word for the text's name, and what is written on the tag. */
 const shapes = (topics) => ({
-  'hotline-card': { '': {}, strip: { variant: 'strip' }, inline: { variant: 'inline' } },
+  'hotline-card': Object.fromEntries(
+    ['', 'strip', 'inline'].flatMap((variant) =>
+      ['', ...CARD_AUDIENCES].map((audience) => [
+        [variant, audience].filter(Boolean).join('-'),
+        { ...(variant && { variant }), ...(audience && { audience }) },
+      ]),
+    ),
+  ),
   'help-button': { '': {}, label: LABEL },
   'quick-exit': { '': {}, label: LABEL, href: HREF, 'label-href': { ...LABEL, ...HREF } },
   'report-form': door,
@@ -77,7 +85,7 @@ export async function fallbacks() {
     const region = await files.region(digits);
     const { numbers } = await files.numbers(digits);
     // All that the renderer sees of a region, but for its name: most have only the nation's numbers.
-    const seen = JSON.stringify([hasOwn(region), region.channels, numbers]);
+    const seen = JSON.stringify([hasOwn(region), region.channels, (await region.more?.())?.default, numbers]);
     if (!met.has(seen)) {
       met.set(seen, digits);
       for (const lang of LANGUAGES) {

@@ -68,7 +68,7 @@ test('a kelurahan by keyboard, its tab, a copy, the preview, posters, and a page
   const { page, errors, requests } = await open(`${site.url}ramah/pasang.html`);
   const region = page.getByRole('combobox', { name: 'Kelurahan, desa, kabupaten, atau kota' });
   await region.focus();
-  await page.keyboard.type('kel kranggan');
+  await page.keyboard.type('kel kranggan mojokerto');
   await page.getByRole('option', { name: /^Kranggan.*Kota Mojokerto/ }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
@@ -182,11 +182,88 @@ test('every element in every tab, in English too, nothing that axe finds, on a p
   await page.context().close();
 });
 
+test('a village of which no file of data speaks: by name, by code, in a link; the preview says what is known', async () => {
+  const { page, errors } = await open(`${site.url}ramah/pasang.html`, 360);
+  const asked: string[] = [];
+  page.on('request', (request) => request.url().includes('/pasang/') && asked.push(request.url().replace(/.*\//, '')));
+  const region = page.getByRole('combobox', { name: 'Kelurahan, desa, kabupaten, atau kota' });
+  await region.focus();
+  await page.keyboard.type('k');
+  assert.deepEqual(asked, []);
+  await page.keyboard.type('ampung baru');
+  await page.getByText('Masih ada yang lain.', { exact: false }).first().waitFor();
+  assert.equal(await page.getByRole('listbox').getByRole('option').count(), 20);
+  assert.deepEqual(await findings(page, { without: { fromShadowDom: ['ramah-paste', '.stage'] } }), []);
+  for (let at = 0; at < 20; at++) await page.keyboard.press('ArrowDown');
+  assert.equal(await region.getAttribute('aria-activedescendant'), 'fit-19');
+  assert.equal(
+    await page.locator('#fit-19').evaluate((option) => {
+      const [one, list] = [option.getBoundingClientRect(), (option.parentElement as Element).getBoundingClientRect()];
+      return one.top >= list.top && one.bottom <= list.bottom + 1;
+    }),
+    true,
+  );
+
+  await region.fill('');
+  await page.keyboard.type('Desa Keude Bakongan');
+  await page.getByText('Kode wilayah 11.01.01.2001').waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  assert.equal(await region.inputValue(), 'Keude Bakongan (Bakongan, Kabupaten Aceh Selatan)');
+  assert.match(await codeOf(page), /data-region="11\.01\.01\.2001"/);
+  const preview = page.frameLocator('.stage iframe');
+  await preview
+    .locator('ramah-hotline-card')
+    .getByText('Nomor khusus wilayah ini belum kami ketahui. Ini nomor provinsi dan nasional.')
+    .filter({ visible: true })
+    .first()
+    .waitFor();
+  assert.equal(
+    await page.getByRole('link', { name: 'Buat poster dan kode QR' }).getAttribute('href'),
+    'lembar.html#w=11.01&f=poster&b=id',
+  );
+
+  await region.fill('1101012999');
+  await page.getByText('Wilayah ini belum dikenal. Nomor nasional dipakai.').waitFor();
+  assert.doesNotMatch(await codeOf(page), /region/);
+  await page.goto('about:blank');
+  await page.goto(`${site.url}ramah/pasang.html#w=53.01.06.2015&s=html`);
+  await page.getByText('Kode wilayah 53.01.06.2015').waitFor();
+  assert.match(await codeOf(page), /region="53\.01\.06\.2015"/);
+  assert.deepEqual(errors, []);
+  await page.context().close();
+});
+
+test('a slow line says that names are looked for; without them regencies are found, and it says so', async () => {
+  const { page } = await open(`${site.url}ramah/pasang.html`);
+  let go = (): void => undefined;
+  const held = new Promise<void>((resolve) => (go = resolve));
+  await page.route('**/pasang/*.js', async (route) => {
+    await held;
+    await route.abort();
+  });
+  const region = page.getByRole('combobox', { name: /^Kelurahan/ });
+  await region.focus();
+  await page.keyboard.type('bantul');
+  await page.getByText('Mencari desa dan kelurahan …').waitFor();
+  await page.getByRole('option', { name: 'Kabupaten Bantul' }).waitFor();
+  go();
+  await page.getByText('Nama desa dan kelurahan tidak bisa dibuka', { exact: false }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText('Kode wilayah 34.02').waitFor();
+  await page.unroute('**/pasang/*.js');
+  await region.fill('Bantul');
+  await page.getByRole('option', { name: 'Bantul Bantul, Kabupaten Bantul' }).waitFor();
+  await page.context().close();
+});
+
 test('from a folder: no server, the same snippets', async () => {
   const { page, errors, requests } = await open(pathToFileURL(join(dist, 'pasang.html')).href + '#w=35.76&s=html');
   assert.match(await codeOf(page), /<ramah-hotline-card region="35\.76" lang="id">[^]*0321-3289111/);
   await page.getByText('Dibuka dari folder', { exact: false }).waitFor();
   await page.frameLocator('.stage iframe').getByText('0321-3289111').first().waitFor();
+  await page.getByRole('combobox', { name: /^Kelurahan/ }).fill('keude bakongan');
+  await page.getByText('Kode wilayah 11.01.01.2001').waitFor();
   assert.deepEqual(
     requests.filter((one) => !one.startsWith('file:') && !one.startsWith('about:')),
     [],

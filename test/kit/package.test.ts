@@ -36,7 +36,13 @@ describe('the package', () => {
     assert.deepEqual(strange, []);
     for (const needed of [
       ...['dist/ramah.js', 'dist/ramah.css', 'dist/cli.js', 'dist/sri.json', 'dist/LICENSES.txt', 'data/NOTICE.md'],
-      ...['dist/room/room.id.js', 'dist/regions/3576.js', 'dist/inbox/index.html', 'dist/receiver/main.js'],
+      ...[
+        'dist/room/room.id.js',
+        'dist/regions/3576.js',
+        'dist/pasang/pa.js',
+        'dist/inbox/index.html',
+        'dist/receiver/main.js',
+      ],
     ])
       assert.ok(paths.includes(needed), needed);
     assert.deepEqual(
@@ -47,7 +53,7 @@ describe('the package', () => {
       `told: package: ${paths.length} files, ${packed.size} bytes packed, ${packed.unpackedSize} bytes unpacked`,
     );
     // Ten percent above what it was when this was written.
-    assert.ok(packed.size < 1_150_000, `${packed.size} bytes packed`);
+    assert.ok(packed.size < 2_400_000, `${packed.size} bytes packed`);
   });
 
   test('names no path of the machine it was made on, and no registry', () => {

@@ -13,6 +13,9 @@ import { CHROMIUM_FLAGS, findChromium, findWordPressServers, root } from '../../
 import { RELEASE_DAY } from '../../src/core/release.ts';
 import { runRender } from '../../src/render/command.ts';
 import { packPlugin } from '../../scripts/wordpress-package.mjs';
+import { filesIn } from '../../src/render/files.ts';
+import { ELEMENTS, placesOf, snippet, type ElementName } from '../../src/site/paste/snippet.ts';
+import { chosenAttributes, LOOKS, readWishes, type Wishes } from '../../src/site/paste/wishes.ts';
 import { callable, signIn, visit, type Person } from './people.ts';
 import { startSite, type Site } from './site.ts';
 
@@ -338,6 +341,104 @@ describe('what stands inside a tag', () => {
     assert.equal(await chosen.page.locator('ramah-hotline-card').getAttribute('lang'), 'id');
     await chosen.close();
     site.wp(`update_option( 'WPLANG', 'id_ID' ); update_option( 'ramah', array( 'region' => '35.76' ) );`);
+  });
+});
+
+/** Every element with every choice that Pasang offers for it: what it writes for the plugin, and what for an editor's own tag. */
+async function pasted(): Promise<{ element: ElementName; code: string; tag: string }[]> {
+  const [plugin, editors] = placesOf('wordpress');
+  assert.ok(plugin?.carrier === 'shortcode' && editors?.carrier === 'script');
+  const choices = (element: ElementName): Partial<Wishes>[] => [
+    ...['', '35.76', '35', '11.01.01', '11.01.01.2001'].map((code) => ({ region: { code, name: '', within: '' } })),
+    { lang: 'en' },
+    ...Object.entries({ theme: ['light', 'dark'], ...LOOKS[element] }).flatMap(([name, values]) =>
+      values.map((value) => ({ attributes: { [name]: value } })),
+    ),
+  ];
+  const all = [];
+  for (const element of ELEMENTS) {
+    for (const choice of choices(element)) {
+      const wishes = { ...readWishes('#w=35.76'), element, ...choice };
+      const options = {
+        region: wishes.region?.code ?? '',
+        lang: wishes.lang,
+        attributes: chosenAttributes(wishes),
+        files: '/ramah/',
+        office: '',
+        hashes: { version, files: {} },
+        moment: new Date(RELEASE_DAY),
+        data: filesIn(join(root, 'src')),
+      };
+      // One behind the other: the renderer speaks one language at a time.
+      const { html: code } = await snippet(plugin, element, options);
+      const { html } = await snippet(editors, element, options);
+      const tag = /<ramah-[^]*<\/ramah-[\w-]+>/.exec(html)?.[0];
+      assert.ok(tag, element);
+      all.push({ element, code, tag });
+    }
+  }
+  return all;
+}
+
+describe('what Pasang writes for the plugin', () => {
+  before(() => site.wp(`update_option( 'ramah', array() );`));
+  after(() => site.wp(`update_option( 'ramah', array( 'region' => '35.76' ) );`));
+
+  /** A tag's attributes in one order, and what stands inside. */
+  const parts = (html: string): [string[], string] => {
+    const [, attributes = '', inside = ''] = /<ramah-[\w-]+([^>]*)>([^]*)<\/ramah-/.exec(html) ?? [];
+    return [
+      (attributes.match(/[\w-]+="[^"]*"/g) ?? []).sort(),
+      inside.trim().replaceAll('&#039;', '&#39;').replaceAll('<br />', '<br>'),
+    ];
+  };
+
+  test('every choice of every element: the attributes and the text of an editor’s own tag', async () => {
+    const all = await pasted();
+    assert.ok(all.length > 60, String(all.length));
+    const drawn = JSON.parse(
+      site.wp(
+        `echo wp_json_encode( array_map( 'do_shortcode', json_decode( stream_get_contents( STDIN ), true ) ) );`,
+        JSON.stringify(all.map(({ code }) => code)),
+      ),
+    ) as string[];
+    for (const [at, { code, tag }] of all.entries()) assert.deepEqual(parts(drawn[at] ?? ''), parts(tag), code);
+  });
+
+  test('in a post of an Author each is drawn, with these attributes', async () => {
+    // A page has one language.
+    const all = (await pasted()).filter(({ tag }) => !tag.includes('lang="en"'));
+    for (const element of ELEMENTS) {
+      const mine = all.filter((one) => one.element === element);
+      const { link } = await author.writes(`Pasang ${element}`, mine.map(({ code }) => code).join('\n\n'));
+      const { page, foreign, errors, close } = await visit(browser, site, link);
+      const tags = page.locator(`ramah-${element}`);
+      await tags.first().waitFor({ state: 'attached' });
+      await page.waitForFunction(
+        (name) => [...document.querySelectorAll(name)].every((one) => one.shadowRoot?.textContent.trim()),
+        `ramah-${element}`,
+      );
+      const written = await tags.evaluateAll((found) =>
+        found.map((one) => Object.fromEntries([...one.attributes].map(({ name, value }) => [name, value]))),
+      );
+      assert.equal(written.length, mine.length, element);
+      for (const [at, { code, tag }] of mine.entries()) {
+        const shown = Object.entries(written[at] ?? {}).map(([name, value]) => `${name}="${value}"`);
+        assert.deepEqual(
+          parts(tag)[0].filter((one) => !shown.includes(one)),
+          [],
+          code,
+        );
+      }
+      assert.deepEqual(foreign, []);
+      // No office is set.
+      assert.deepEqual(
+        errors.filter((line) => !/^\[ramah\] <ramah-report-[\w-]+> stays shut/.test(line)),
+        [],
+        element,
+      );
+      await close();
+    }
   });
 });
 

@@ -112,25 +112,27 @@ function ramah_attributes( $asked, $element, $options, $may_name ) {
  * @return string
  */
 function ramah_inside( $element, $attributes ) {
-	$a     = array_merge( array_fill_keys( array( 'lang', 'region', 'variant', 'topic', 'label', 'href', 'receiver' ), '' ), $attributes );
+	$a     = array_merge( array_fill_keys( array( 'lang', 'region', 'variant', 'audience', 'topic', 'label', 'href', 'receiver' ), '' ), $attributes );
 	$lang  = $a['lang'] ? $a['lang'] : ( 0 === strpos( get_locale(), 'en' ) ? 'en' : 'id' );
 	$words = array(
-		'hotline-card'       => array( $a['variant'] ),
+		'hotline-card'       => array( $a['variant'], $a['audience'] ),
 		'rights-infographic' => array( strtolower( $a['topic'] ) ),
 		'help-button'        => array( $a['label'] ? 'label' : '' ),
 		'quick-exit'         => array( $a['label'] ? 'label' : '', $a['href'] ? 'href' : '' ),
 	);
 	$words = isset( $words[ $element ] ) ? $words[ $element ] : array( $a['receiver'] ? 'office' : '' );
-	$shape = $element . '+' . implode( '-', array_filter( $words ) );
 
 	$region = $a['region'] ? ramah_region( $a['region'] ) : null;
 	$texts  = ramah_data( $lang );
 	if ( $region ) {
 		$texts = array_merge( $texts, ramah_data( "$lang-{$region[1]}" ) );
 	}
-	$text = isset( $texts[ $shape ] ) ? $texts[ $shape ] : $texts[ $element ];
+	// A word that nobody drew a text for is left out, the last first.
+	do {
+		$shape = rtrim( $element . '+' . implode( '-', array_filter( $words ) ), '+' );
+	} while ( ! isset( $texts[ $shape ] ) && null !== array_pop( $words ) );
 	return strtr(
-		$text,
+		$texts[ $shape ],
 		array(
 			'{{region}}'              => $region ? esc_html( $region[0] ) : '',
 			'{{label}}'               => esc_html( $a['label'] ),

@@ -11,7 +11,6 @@ import { radios, select, text, type Option } from './fields.ts';
 import { elementWords } from './host-words.ts';
 import { ELEMENTS } from './hosts.ts';
 import type { RegionChosen } from './region-field.ts';
-import { findRegions } from './regions-list.ts';
 import { LOOKS, needsOffice, OFFICES, type Wishes } from './wishes.ts';
 
 type Wish = (more: Partial<Wishes>) => void;
@@ -60,18 +59,19 @@ export function wishesForm(wishes: Wishes, version: string, wish: Wish): Templat
   </form>`;
 }
 
-function place({ region, regionText }: Wishes, wish: Wish): TemplateResult {
-  const unknown = regionText.trim() !== '' && !region && findRegions(regionText, 1).length === 0;
-  const hint = region
-    ? msg(str`Kode wilayah ${region.code}`)
-    : unknown
-      ? msg('Wilayah ini belum dikenal. Nomor nasional dipakai.')
-      : msg('Tulis namanya, lalu pilih dari daftar. Kosong berarti nomor nasional.');
+function place({ regionText }: Wishes, wish: Wish): TemplateResult {
   return html`<ramah-region-field
     .words=${{
       label: msg('Kelurahan, desa, kabupaten, atau kota'),
-      hint,
+      hint: msg('Tulis namanya, lalu pilih dari daftar. Kosong berarti nomor nasional.'),
+      chosen: (code: string) => msg(str`Kode wilayah ${code}`),
+      unknown: msg('Wilayah ini belum dikenal. Nomor nasional dipakai.'),
+      loading: msg('Mencari desa dan kelurahan …'),
+      failed: msg(
+        'Nama desa dan kelurahan tidak bisa dibuka: folder pasang harus ada di samping halaman ini. Kabupaten dan kota tetap bisa dipilih.',
+      ),
       count: (number: number) => msg(str`${number} pilihan. Pakai panah bawah.`),
+      more: msg('Masih ada yang lain. Tambahkan nama kecamatan atau kabupatennya.'),
     }}
     .text=${regionText}
     @region-chosen=${({ region, text }: RegionChosen) => wish({ region, regionText: text })}

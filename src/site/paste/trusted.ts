@@ -1,14 +1,20 @@
-/** Text that a browser is to read as HTML, as the page's policy wants it. */
+/** Text that a browser is to read as HTML, and addresses of scripts, as the page's policy wants them. */
 
+interface Policy {
+  createHTML(text: string): string;
+  createScriptURL(address: string): string;
+}
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createHTML(text: string): string }): { createHTML(text: string): string };
+  createPolicy(name: string, rules: Policy): Policy;
 }
 
-let policy: { createHTML(text: string): string } | undefined;
+const asIs: Policy = { createHTML: (text) => text, createScriptURL: (address) => address };
+let made: Policy | undefined;
 
-export function trusted(text: string): string {
+function policy(): Policy {
   const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
-  if (types === undefined) return text;
-  policy ??= types.createPolicy('ramah', { createHTML: (html) => html });
-  return policy.createHTML(text);
+  return (made ??= types?.createPolicy('ramah', asIs) ?? asIs);
 }
+
+export const trusted = (text: string): string => policy().createHTML(text);
+export const trustedScript = (address: string): string => policy().createScriptURL(address);

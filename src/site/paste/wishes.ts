@@ -59,12 +59,14 @@ export function placeOf({ host, place }: Wishes): Place {
  */
 export function readWishes(hash: string): Wishes {
   const asked = new URLSearchParams(hash.replace(/^#/, ''));
-  const region = regionNamed(asked.get('w') ?? '') ?? null;
+  const text = asked.get('w') ?? '';
+  const region = regionNamed(text) ?? null;
   const speaks = knownLanguage(asked.get('b') ?? '') ?? 'id';
   return {
     speaks,
     region,
-    regionText: region ? regionLabel(region) : '',
+    // The field looks for one that is not at hand.
+    regionText: region ? regionLabel(region) : text,
     element: ELEMENTS.find((one) => one === asked.get('e')) ?? 'hotline-card',
     lang: speaks,
     attributes: {},

@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+document.currentScript.dataset.names="Ahedano;1204102017|Kayu Aho Mangkak Koto Lanang;1501172015|Sei Ahas;6203092010|Aha Patung;7103192009|Ahuawatu;7402042019|Ahuawali;7402172007|Ahuhu;7402252004|Ahuloa;7402252007|Ahuangguluri;7405202008|Ahilulu;7411112007|Ahu;7602132007|Naiwel Ahinulin;8105072003|Abio Ahiolo;8106112006|Ahanari;8108052007|Ahusen;8171021019|Aha;8207012018";

@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+document.currentScript.dataset.names="Aornakan I;1215052003|Aornakan II;1215052005|Tapa Aog;7101142003|Tudu Aog;7101322003|Tudu Aog Baru;7101322004|Lilikira Ao'gading;7326102003|Aopa;7405022002|Aosole;7405042003|Aoreo;7405062020|Aoma;7405182002|Aou;9304122004|Aoap;9304122010";

@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+document.currentScript.dataset.names="Dham Ceukok;1106102009|Dham Pulo;1106102010|Krueng Dhoe;11070820271107162045|Blang Dhot;1107192016|Krueng Dheu;1111052047|Tri Dharma Yoga;1801142006|Dharma Agung Mataram;1802112009|Bendan Dhuwur;3374091002|Dhompo;3514162011|Dharma Camplong;3527042005|Dharma Tanjung;3527042008|Dhawe;5316011001|Dhereisa;5316032019|Dharma Bhakti;6107092001|Adolang Dhua;7605022012|Mosso Dhua;7605031002|Baruga Dhua;7605081003";

@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+document.currentScript.dataset.names="Dwi Kora;1271031006|Dwikora;12720210011803012006|Dwi Tunggal;14100320161702091012|Dwi Karya Bakti;1508062002|Swarna Dwipa;1603092012|Dwijaya;1605012012|Dwi Warga Tunggal Jaya;1805082011|Dwimulyo;1805132021|Mesir Dwi Jaya;1805272002|Dwi Karya Mustika;1811022008|Dwikora Jaya;1812052012|Dwi Makmur;1901032009|Dwipasari;6304162013|Dwi Marga Utama;6310032010|Dwi Karya;7201082020|Dwipa Karya;7201172011|Dwitiro;7302042002|Dwiwarna;8101092002";

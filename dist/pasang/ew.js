@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+document.currentScript.dataset.names="Bukit Ewih Tami Delem;1104112011|Banua Sibohou Silima Ewali;1204112019|Ewo;1214012023|Sifitu Ewali;1214052008|Siofa Ewali;1214052011|Silima Ewali;1214052013|Sidua Ewali;1214052014|Fadoro Ewo;1214222001|Sisiwa Ewali;1214342005|Sisarahili Ewo;1214342006|Pada Eweta;53121510085318032006|Ewenkatop;9502042005|Ewan;9504432004|Eway;9605222004";

@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+document.currentScript.dataset.names="Weer Frawaf;8102172003|Fritu;8202042003|Fruata/Irowutu II;9206082001|Friji;9504292009|Friwen;9603032004|Frafane;9604072004|Frasayoah;9604152004|Frawebo;9605012014|Sasior Frabuku;9605032006|Framafir;9605072009|Framu;9605082002|Fraharo;9605082004|Frambu;9605122003|Franeway;9605132005|Frabo;9605192004|Framboh;9605222013";

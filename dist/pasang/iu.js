@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+document.currentScript.dataset.names="Iusmolo;5302032019";

@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+document.currentScript.dataset.names="Mns. Mesjid Lampuuk;1106022023|Mns. Mesjid;1106222004|Lameue Mns. Raya;1107172038|Lameue Mns. Baro;1107172039|Lameue Mns. Lueng;1107172040|Mns Blang Sakti;1107172043|Mns Balee;1107172047|Matang Glumpang Dua Mns. Timu (X);1111052003|Mns. Panggoi;1173012011|Mnelaanen;5302042008|Mnelalete;5302072010|Mnesatbubuk;5302132006|Mnelapetu;5302242005|Mnukwar;9105132007|Mnubabo;9106012007|Mnuswor;9106022019|Mnier;9603132002";

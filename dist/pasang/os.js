@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+document.currentScript.dataset.names="Silungkang Oso;1373032002|Tambak Oso Wilangun;3578191004|Osom Tompok;6212022033|Osion;7101342008|Osan;7207092005|Mata Osole;7409022013|Osango;7603032003|Osong;8105032017|Osso;93020220119303112004|Osama;9508102004|Osom;9605242008";

@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+document.currentScript.dataset.names="Alue Tho;1103172013110805203711140220151115022009|Lueng Tanoh Tho;1105042014|Blang Tho;1107312011|Krueng Tho;1114082009|Thehok;1571021004|Cikarae Thoyyibah;3202062012|Thang Raya;6103062004|Thaibah Raya;6303192013|Themin;8103042004|Obaat Throw;9301072013|Thamaksin;9506042024|Thomas;9604112007";
