@@ -228,13 +228,14 @@ function ownNumber({ name, phone, whatsapp, hours }) {
 const OWN = ".";
 
 const day$1 = (digit = "") => new Date(Date.UTC(2024, 0, +digit)).toLocaleDateString(currentLanguage(), { weekday: "long", timeZone: "UTC" });
+const TO = "\u2013\u2060";
 function hoursWords(hours) {
   if (hours === "always") return msg("24 jam");
   const { zone, week, year } = hours;
   const shifts = week.map(({ days, from, to }) => {
     const row = "1234567".includes(days) && days.length > 1;
-    const names = row ? `${day$1(days[0])}\u2013${day$1(days.slice(-1))}` : [...days].map(day$1).join(", ");
-    return `${names} ${from}\u2013${to}`;
+    const names = row ? `${day$1(days[0])}${TO}${day$1(days.slice(-1))}` : [...days].map(day$1).join(", ");
+    return `${names} ${from}${TO}${to}`;
   });
   return `${shifts.join(", ")} ${zone}${year ? ` (${year})` : ""}`;
 }
@@ -624,7 +625,6 @@ const templates = {
   "s3433c92b17ad184c": `Officers may contact you through`,
   "s349092c601966806": `Blurred parts become squares of colour before the photo is sent.`,
   "s34ecb965db8adaec": `Chats and sites use internet data.`,
-  "s351ff0d25d0188e4": `Check your signal or Wi-Fi and try again. Or call a number below.`,
   "s3635ea1440cdc115": `Your addition`,
   "s369cf2eb25d134df": `source without a year`,
   "s36e2b919c2d9c919": `NIK`,

@@ -19,7 +19,10 @@ function weekdays(days: readonly number[], lang: string): string {
 export function readingTimes(reads: Roster['reads'], lang: string): string {
   if (reads === null) return msg('Kantor ini belum memberi tahu kapan laporan dibaca.');
   const { days, hours, zone, first_answer: within } = reads;
-  const when = msg(str`Kantor ini membaca laporan hari ${weekdays(days, lang)}, pukul ${hours} ${zone}.`);
+  // U+2060: no line ends within the hours.
+  const when = msg(
+    str`Kantor ini membaca laporan hari ${weekdays(days, lang)}, pukul ${hours.replace('-', '–\u2060')} ${zone}.`,
+  );
   const promise =
     within === 0
       ? msg('Kantor berjanji menjawab pada hari itu juga.')
@@ -41,12 +44,14 @@ export interface TroubleWords {
  *
  * @param error a RosterError, a DeliveryError, or anything else. Told apart by `code`, which no two of them share.
  */
-export function troubleWords(error: unknown): TroubleWords {
+export function troubleWords(
+  error: unknown,
+  again = msg('Isian Anda masih ada di layar ini. Coba lagi.'),
+): TroubleWords {
   const { code } = (error ?? {}) as { code?: unknown };
   const call = msg('Telepon nomor di bawah ini.');
   const stop = msg('Jangan menulis di sini. Telepon nomor di bawah ini.');
-  const kept = msg('Isian Anda masih ada di layar ini. Coba lagi.');
-  const say = (title: string, text = kept, retry = true): TroubleWords => ({ title, text, retry });
+  const say = (title: string, text = again, retry = true): TroubleWords => ({ title, text, retry });
   const unusable = (why: string, retry = true, then = stop): TroubleWords =>
     say(msg('Halaman ini tidak bisa dipakai sekarang.'), `${why} ${then}`, retry);
   switch (code) {
@@ -67,7 +72,7 @@ export function troubleWords(error: unknown): TroubleWords {
 
     // The receiver was not reached, or did not take it.
     case 'offline':
-      return say(msg('Kantor belum bisa dihubungi.'), `${msg('Periksa internet Anda.')} ${kept}`);
+      return say(msg('Kantor belum bisa dihubungi.'), `${msg('Periksa internet Anda.')} ${again}`);
     case 'timeout':
       return say(msg('Sambungan terlalu lambat.'));
     case 'busy':

@@ -141,7 +141,7 @@ describe('ramah-hotline-card, when somebody answers', () => {
       [...root(card).querySelectorAll('li')]
         .find((one) => one.textContent.includes('Komnas Perempuan'))
         ?.textContent.replace(/\s+/g, ' ') ?? '';
-    await waitUntil(() => item().includes('09.00–16.00 WIB'), 'the hours are put into words');
+    await waitUntil(() => item().includes('09.00–\u206016.00 WIB'), 'the hours are put into words');
     return item();
   };
 

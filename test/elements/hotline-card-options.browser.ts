@@ -149,7 +149,7 @@ describe('ramah-hotline-card, variants', () => {
       const told = oneEvent(card, 'ramah-ready');
       before.replaceWith(card);
       await told;
-      if (channels) await waitUntil(() => text(card).includes('09.00–16.00 WIB'), 'hours come later');
+      if (channels) await waitUntil(() => text(card).includes('09.00–\u206016.00 WIB'), 'hours come later');
       await painted();
       page.remove();
       return moved;

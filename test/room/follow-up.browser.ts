@@ -194,7 +194,7 @@ describe('the follow-up', () => {
     });
     await enter(shown, 'Belum ada jawaban');
     expect(text(shown.view)).to.contain('Laporan Anda sampai pada 24 November 2026.');
-    expect(text(shown.view)).to.contain('hari Senin sampai Jumat, pukul 08.00-16.00 WIB');
+    expect(text(shown.view)).to.contain('hari Senin sampai Jumat, pukul 08.00–\u206016.00 WIB');
     expect(text(shown.view)).to.contain('paling lambat hari kerja berikutnya');
     await expect(shown.view).to.be.accessible();
     button(shown.view, 'Periksa lagi').click();

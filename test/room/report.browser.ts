@@ -747,10 +747,21 @@ describe('the office behind the report', function () {
     office.fail.set('/v1/roster', ['offline']);
     const { view } = await openReport(office);
     expect(heading(view)).to.equal('Kantor belum bisa dihubungi.');
+    expect(textOf(view.renderRoot.querySelector('.notice'))).to.equal(
+      'Periksa internet Anda. Coba lagi. Telepon nomor di bawah ini.',
+    );
     await press(view, 'Coba lagi');
     await waitUntil(() => view.state.office.name === 'open');
     await view.updateComplete;
     expect(heading(view)).to.equal('Laporan rahasia');
+  });
+
+  it('blames no signal where the receiver is busy', async () => {
+    const office = await openOfficeDouble();
+    office.fail.set('/v1/roster', [503]);
+    const { view } = await openReport(office);
+    expect(heading(view)).to.equal('Server kantor sedang sibuk.');
+    expect(textOf(view.renderRoot.querySelector('.notice'))).to.equal('Coba lagi. Telepon nomor di bawah ini.');
   });
 
   it('says when it is not known when reports are read', async () => {

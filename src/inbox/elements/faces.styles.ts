@@ -99,6 +99,17 @@ export const facesStyles = css`
       margin: -8px;
       padding: 8px;
       overflow: auto;
+      scroll-padding-bottom: 48px;
+    }
+    /* Fades what the lower edge cuts off; at the end of the list it lies below it. */
+    .desk > .beside::after {
+      position: sticky;
+      bottom: -8px;
+      display: block;
+      height: 48px;
+      background: linear-gradient(transparent, var(--_surface));
+      content: '';
+      pointer-events: none;
     }
     .back {
       display: none;

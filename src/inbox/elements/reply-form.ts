@@ -47,7 +47,7 @@ export class InboxReply extends LitElement {
       }
       @container (min-width: 600px) {
         .pair {
-          grid-template-columns: minmax(0, 1fr) 220px;
+          grid-template-columns: repeat(2, minmax(0, 1fr));
         }
       }
     `,

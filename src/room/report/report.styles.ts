@@ -114,10 +114,10 @@ export const reportStyles = css`
   .ask .choices {
     grid-template-columns: repeat(auto-fit, minmax(min(190px, 100%), 1fr));
   }
+  /* Goes to the next line whole; only what is longer than a line is broken. */
   mark {
-    padding: 2px 4px;
-    -webkit-box-decoration-break: clone;
-    box-decoration-break: clone;
+    display: inline-block;
+    padding: 0 4px;
     border-bottom: 3px solid var(--_accent);
     border-radius: 4px;
     background: var(--_accent-soft);

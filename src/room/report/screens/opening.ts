@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { DeliveryError } from '../../../core/errors.ts';
 import { troubleWords } from '../../office-words.ts';
 
 export function openingScreen(): TemplateResult {
@@ -13,11 +12,13 @@ export function openingScreen(): TemplateResult {
 
 /** The office cannot be reached, or its list of readers must not be used: nothing is asked. */
 export function closedScreen(error: unknown, onRetry: () => void): TemplateResult {
-  const { title, text, retry } = troubleWords(error);
+  // Nothing is written yet, so nothing is said to be kept.
+  const again = `${msg('Coba lagi.')} ${msg('Telepon nomor di bawah ini.')}`;
+  const { title, text, retry } = troubleWords(error, again);
   return html`<section class="step">
     <h2>${title}</h2>
     <div class="notice warn">
-      <p>${error instanceof DeliveryError && retry ? retryWords() : text}</p>
+      <p>${text}</p>
     </div>
     ${
       retry
@@ -28,6 +29,3 @@ export function closedScreen(error: unknown, onRetry: () => void): TemplateResul
     }
   </section>`;
 }
-
-/** Nothing is written yet, so nothing is said to be kept. */
-const retryWords = (): string => msg('Periksa sinyal atau Wi-Fi, lalu coba lagi. Atau telepon nomor di bawah ini.');
