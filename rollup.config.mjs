@@ -10,6 +10,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { PAGES } from './scripts/embed-page-list.mjs';
+import { shortErrors } from './scripts/short-errors.mjs';
 import { tightTemplates } from './scripts/tight-templates.mjs';
 
 const dist = process.env.RAMAH_DIST ?? 'dist';
@@ -159,7 +160,7 @@ const LENT = {
 };
 const classic = (input, file, from = {}) => ({
   input,
-  plugins: [forPhones, ...browser],
+  plugins: [forPhones, shortErrors, ...browser],
   output: { file: `${dist}/room/${file}`, format: 'iife', globals: (id) => `ramahRoom.${from[id]}` },
   external: (id) => id in from,
 });

@@ -10,7 +10,7 @@
  *   <out>/regions/<digits>.js     one module for each region: the channels of a card
  *   <out>/regions/<digits>.more.js    what the card shows later of them, and what the guide needs
  *   <out>/regions/<digits>.numbers.js    the few numbers that a door shows
- *   <out>/regions/<digits>.villages.js   its villages, which only a report asks for
+ *   <out>/regions/<digits>.villages.js   its villages by district, which only a report asks for
  *
  * Every province and regency gets its modules, also one that no file of data/regions speaks of: docs/decisions/0008.
  *
@@ -147,10 +147,14 @@ function lastNumber({ name, kind, contacts, lastResort, checked }) {
   };
 }
 
-const villages = (code) =>
-  (regions.get(code)?.districts ?? []).flatMap((district) =>
-    district.villages.map((village) => ({ code: village.code, name: village.name, district: district.name })),
-  );
+/** By the code that they lie in. */
+const under = Map.groupBy([...rows('districts'), ...rows('villages')], ([, above]) => above);
+const districts = (regency) =>
+  (under.get(regency) ?? []).map(([code, , name]) => ({
+    code,
+    name,
+    villages: (under.get(code) ?? []).map(([village, , name]) => [village.slice(code.length + 1), name]),
+  }));
 
 const generated = join(values.out, 'generated');
 mkdirSync(generated, { recursive: true });
@@ -233,14 +237,13 @@ function withPart(content, file, part, exists) {
 function writeRegion(code, name, province) {
   const file = code.replaceAll('.', '');
   const codes = province ? [code, province] : [code];
-  const list = villages(code);
   const later = more(codes);
   const hasMore = later.of.length + later.channels.length > 0;
   write(`${file}.js`, withPart({ code, name, channels: codes.flatMap(cardChannels) }, file, 'more', hasMore));
   if (hasMore) write(`${file}.more.js`, JSON.stringify(later));
   const door = { code, name, numbers: numbers(code, province) };
-  write(`${file}.numbers.js`, withPart(door, file, 'villages', list.length > 0));
-  if (list.length > 0) write(`${file}.villages.js`, JSON.stringify(list));
+  write(`${file}.numbers.js`, withPart(door, file, 'villages', province));
+  if (province) write(`${file}.villages.js`, JSON.stringify(districts(code)));
 }
 
 // Every province and every regency: one without a channel of its own still says its name, and that nothing is known of it.
@@ -267,11 +270,10 @@ function wholeCountry() {
     ];
   });
   const each = (make) => JSON.stringify(Object.fromEntries([...shown].map(([id, channel]) => [id, make(channel)])));
-  const lists = places.flatMap(({ code }) => (villages(code).length > 0 ? [[code, villages(code)]] : []));
   return `// Made by scripts/build-data.mjs from data/. Do not edit.
 // Codes and names of regions: idn-area-data, ODbL 1.0 (data/NOTICE.md).
 import type { Channel, ChannelMore } from '../core/channel.ts';
-import type { LastNumber, Village } from '../core/region.ts';
+import type { LastNumber } from '../core/region.ts';
 
 type Place = readonly [
   code: string,
@@ -283,7 +285,6 @@ type Place = readonly [
 export const places: readonly Place[] = ${JSON.stringify(listed)};
 export const channels: { readonly [id: string]: Channel } = ${each(forCard)};
 export const halves: { readonly [id: string]: ChannelMore } = ${each(moreOf)};
-export const villages: { readonly [code: string]: readonly Village[] } = ${JSON.stringify(Object.fromEntries(lists))};
 `;
 }
 writeFileSync(join(generated, 'country.ts'), wholeCountry());

@@ -47,10 +47,16 @@ const config: RoomConfig = {
   region: {
     code: '35.76',
     name: 'Kota Contoh',
-    villages: [
-      { code: '35.76.01.1003', name: 'Desa Contoh Satu', district: 'Kecamatan Timur' },
-      { code: '35.76.01.1004', name: 'Desa Contoh Dua', district: 'Kecamatan Timur' },
-      { code: '35.76.02.1001', name: 'Kelurahan Contoh Tiga', district: 'Kecamatan Barat' },
+    districts: [
+      {
+        code: '35.76.01',
+        name: 'Kecamatan Timur',
+        villages: [
+          ['1003', 'Desa Contoh Satu'],
+          ['1004', 'Desa Contoh Dua'],
+        ],
+      },
+      { code: '35.76.02', name: 'Kecamatan Barat', villages: [['1001', 'Kelurahan Contoh Tiga']] },
     ],
   },
   numbers: [],

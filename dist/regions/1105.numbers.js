@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"11.05","name":"Kabupaten Aceh Barat","numbers":[]};
+export default {"code":"11.05","name":"Kabupaten Aceh Barat","numbers":[],"villages":()=>import("./1105.villages.js")};

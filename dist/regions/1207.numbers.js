@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"12.07","name":"Kabupaten Deli Serdang","numbers":[]};
+export default {"code":"12.07","name":"Kabupaten Deli Serdang","numbers":[],"villages":()=>import("./1207.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"12.08","name":"Kabupaten Simalungun","numbers":[]};
+export default {"code":"12.08","name":"Kabupaten Simalungun","numbers":[],"villages":()=>import("./1208.villages.js")};

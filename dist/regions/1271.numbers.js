@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"12.71","name":"Kota Medan","numbers":[]};
+export default {"code":"12.71","name":"Kota Medan","numbers":[],"villages":()=>import("./1271.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"12.74","name":"Kota Tanjungbalai","numbers":[]};
+export default {"code":"12.74","name":"Kota Tanjungbalai","numbers":[],"villages":()=>import("./1274.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"12.76","name":"Kota Tebing Tinggi","numbers":[]};
+export default {"code":"12.76","name":"Kota Tebing Tinggi","numbers":[],"villages":()=>import("./1276.villages.js")};

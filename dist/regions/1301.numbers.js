@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"13.01","name":"Kabupaten Pesisir Selatan","numbers":[]};
+export default {"code":"13.01","name":"Kabupaten Pesisir Selatan","numbers":[],"villages":()=>import("./1301.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"13.09","name":"Kabupaten Kepulauan Mentawai","numbers":[]};
+export default {"code":"13.09","name":"Kabupaten Kepulauan Mentawai","numbers":[],"villages":()=>import("./1309.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"13.11","name":"Kabupaten Solok Selatan","numbers":[]};
+export default {"code":"13.11","name":"Kabupaten Solok Selatan","numbers":[],"villages":()=>import("./1311.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"14.01","name":"Kabupaten Kampar","numbers":[]};
+export default {"code":"14.01","name":"Kabupaten Kampar","numbers":[],"villages":()=>import("./1401.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"14.07","name":"Kabupaten Rokan Hilir","numbers":[]};
+export default {"code":"14.07","name":"Kabupaten Rokan Hilir","numbers":[],"villages":()=>import("./1407.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"14.09","name":"Kabupaten Kuantan Singingi","numbers":[]};
+export default {"code":"14.09","name":"Kabupaten Kuantan Singingi","numbers":[],"villages":()=>import("./1409.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"15.02","name":"Kabupaten Merangin","numbers":[]};
+export default {"code":"15.02","name":"Kabupaten Merangin","numbers":[],"villages":()=>import("./1502.villages.js")};

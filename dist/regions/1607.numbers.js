@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"16.07","name":"Kabupaten Banyuasin","numbers":[]};
+export default {"code":"16.07","name":"Kabupaten Banyuasin","numbers":[],"villages":()=>import("./1607.villages.js")};

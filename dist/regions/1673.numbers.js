@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"16.73","name":"Kota Lubuk Linggau","numbers":[]};
+export default {"code":"16.73","name":"Kota Lubuk Linggau","numbers":[],"villages":()=>import("./1673.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"17.03","name":"Kabupaten Bengkulu Utara","numbers":[]};
+export default {"code":"17.03","name":"Kabupaten Bengkulu Utara","numbers":[],"villages":()=>import("./1703.villages.js")};

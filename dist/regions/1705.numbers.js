@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"17.05","name":"Kabupaten Seluma","numbers":[]};
+export default {"code":"17.05","name":"Kabupaten Seluma","numbers":[],"villages":()=>import("./1705.villages.js")};

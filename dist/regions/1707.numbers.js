@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"17.07","name":"Kabupaten Lebong","numbers":[]};
+export default {"code":"17.07","name":"Kabupaten Lebong","numbers":[],"villages":()=>import("./1707.villages.js")};

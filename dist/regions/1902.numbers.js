@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"19.02","name":"Kabupaten Belitung","numbers":[]};
+export default {"code":"19.02","name":"Kabupaten Belitung","numbers":[],"villages":()=>import("./1902.villages.js")};

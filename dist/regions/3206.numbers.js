@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"32.06","name":"Kabupaten Tasikmalaya","numbers":[]};
+export default {"code":"32.06","name":"Kabupaten Tasikmalaya","numbers":[],"villages":()=>import("./3206.villages.js")};

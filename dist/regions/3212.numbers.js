@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"32.12","name":"Kabupaten Indramayu","numbers":[]};
+export default {"code":"32.12","name":"Kabupaten Indramayu","numbers":[],"villages":()=>import("./3212.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"32.14","name":"Kabupaten Purwakarta","numbers":[]};
+export default {"code":"32.14","name":"Kabupaten Purwakarta","numbers":[],"villages":()=>import("./3214.villages.js")};

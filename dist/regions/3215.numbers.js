@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"32.15","name":"Kabupaten Karawang","numbers":[]};
+export default {"code":"32.15","name":"Kabupaten Karawang","numbers":[],"villages":()=>import("./3215.villages.js")};

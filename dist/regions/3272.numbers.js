@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"32.72","name":"Kota Sukabumi","numbers":[]};
+export default {"code":"32.72","name":"Kota Sukabumi","numbers":[],"villages":()=>import("./3272.villages.js")};

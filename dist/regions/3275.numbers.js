@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"32.75","name":"Kota Bekasi","numbers":[]};
+export default {"code":"32.75","name":"Kota Bekasi","numbers":[],"villages":()=>import("./3275.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"32.78","name":"Kota Tasikmalaya","numbers":[]};
+export default {"code":"32.78","name":"Kota Tasikmalaya","numbers":[],"villages":()=>import("./3278.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"33.08","name":"Kabupaten Magelang","numbers":[]};
+export default {"code":"33.08","name":"Kabupaten Magelang","numbers":[],"villages":()=>import("./3308.villages.js")};

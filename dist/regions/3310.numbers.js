@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"33.10","name":"Kabupaten Klaten","numbers":[]};
+export default {"code":"33.10","name":"Kabupaten Klaten","numbers":[],"villages":()=>import("./3310.villages.js")};

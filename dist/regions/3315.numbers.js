@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"33.15","name":"Kabupaten Grobogan","numbers":[]};
+export default {"code":"33.15","name":"Kabupaten Grobogan","numbers":[],"villages":()=>import("./3315.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"33.20","name":"Kabupaten Jepara","numbers":[]};
+export default {"code":"33.20","name":"Kabupaten Jepara","numbers":[],"villages":()=>import("./3320.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"33.74","name":"Kota Semarang","numbers":[]};
+export default {"code":"33.74","name":"Kota Semarang","numbers":[],"villages":()=>import("./3374.villages.js")};

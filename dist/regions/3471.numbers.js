@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"34.71","name":"Kota Yogyakarta","numbers":[]};
+export default {"code":"34.71","name":"Kota Yogyakarta","numbers":[],"villages":()=>import("./3471.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"35.02","name":"Kabupaten Ponorogo","numbers":[]};
+export default {"code":"35.02","name":"Kabupaten Ponorogo","numbers":[],"villages":()=>import("./3502.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"35.08","name":"Kabupaten Lumajang","numbers":[]};
+export default {"code":"35.08","name":"Kabupaten Lumajang","numbers":[],"villages":()=>import("./3508.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"35.11","name":"Kabupaten Bondowoso","numbers":[]};
+export default {"code":"35.11","name":"Kabupaten Bondowoso","numbers":[],"villages":()=>import("./3511.villages.js")};

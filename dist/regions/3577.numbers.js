@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"35.77","name":"Kota Madiun","numbers":[]};
+export default {"code":"35.77","name":"Kota Madiun","numbers":[],"villages":()=>import("./3577.villages.js")};

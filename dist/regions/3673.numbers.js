@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"36.73","name":"Kota Serang","numbers":[]};
+export default {"code":"36.73","name":"Kota Serang","numbers":[],"villages":()=>import("./3673.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"52.05","name":"Kabupaten Dompu","numbers":[]};
+export default {"code":"52.05","name":"Kabupaten Dompu","numbers":[],"villages":()=>import("./5205.villages.js")};

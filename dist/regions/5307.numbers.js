@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"53.07","name":"Kabupaten Sikka","numbers":[]};
+export default {"code":"53.07","name":"Kabupaten Sikka","numbers":[],"villages":()=>import("./5307.villages.js")};

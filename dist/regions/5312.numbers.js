@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"53.12","name":"Kabupaten Sumba Barat","numbers":[]};
+export default {"code":"53.12","name":"Kabupaten Sumba Barat","numbers":[],"villages":()=>import("./5312.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"61.01","name":"Kabupaten Sambas","numbers":[]};
+export default {"code":"61.01","name":"Kabupaten Sambas","numbers":[],"villages":()=>import("./6101.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"61.06","name":"Kabupaten Kapuas Hulu","numbers":[]};
+export default {"code":"61.06","name":"Kabupaten Kapuas Hulu","numbers":[],"villages":()=>import("./6106.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"61.71","name":"Kota Pontianak","numbers":[]};
+export default {"code":"61.71","name":"Kota Pontianak","numbers":[],"villages":()=>import("./6171.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"62.09","name":"Kabupaten Lamandau","numbers":[]};
+export default {"code":"62.09","name":"Kabupaten Lamandau","numbers":[],"villages":()=>import("./6209.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"62.10","name":"Kabupaten Gunung Mas","numbers":[]};
+export default {"code":"62.10","name":"Kabupaten Gunung Mas","numbers":[],"villages":()=>import("./6210.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"63.04","name":"Kabupaten Barito Kuala","numbers":[]};
+export default {"code":"63.04","name":"Kabupaten Barito Kuala","numbers":[],"villages":()=>import("./6304.villages.js")};

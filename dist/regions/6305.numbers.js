@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"63.05","name":"Kabupaten Tapin","numbers":[]};
+export default {"code":"63.05","name":"Kabupaten Tapin","numbers":[],"villages":()=>import("./6305.villages.js")};

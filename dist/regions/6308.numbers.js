@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"63.08","name":"Kabupaten Hulu Sungai Utara","numbers":[]};
+export default {"code":"63.08","name":"Kabupaten Hulu Sungai Utara","numbers":[],"villages":()=>import("./6308.villages.js")};

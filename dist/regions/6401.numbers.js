@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"64.01","name":"Kabupaten Paser","numbers":[]};
+export default {"code":"64.01","name":"Kabupaten Paser","numbers":[],"villages":()=>import("./6401.villages.js")};

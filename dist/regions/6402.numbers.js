@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"64.02","name":"Kabupaten Kutai Kartanegara","numbers":[]};
+export default {"code":"64.02","name":"Kabupaten Kutai Kartanegara","numbers":[],"villages":()=>import("./6402.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"64.11","name":"Kabupaten Mahakam Ulu","numbers":[]};
+export default {"code":"64.11","name":"Kabupaten Mahakam Ulu","numbers":[],"villages":()=>import("./6411.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"64.71","name":"Kota Balikpapan","numbers":[]};
+export default {"code":"64.71","name":"Kota Balikpapan","numbers":[],"villages":()=>import("./6471.villages.js")};

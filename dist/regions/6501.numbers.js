@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"65.01","name":"Kabupaten Bulungan","numbers":[]};
+export default {"code":"65.01","name":"Kabupaten Bulungan","numbers":[],"villages":()=>import("./6501.villages.js")};

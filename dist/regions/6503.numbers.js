@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"65.03","name":"Kabupaten Nunukan","numbers":[]};
+export default {"code":"65.03","name":"Kabupaten Nunukan","numbers":[],"villages":()=>import("./6503.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"65.71","name":"Kota Tarakan","numbers":[]};
+export default {"code":"65.71","name":"Kota Tarakan","numbers":[],"villages":()=>import("./6571.villages.js")};

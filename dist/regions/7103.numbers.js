@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"71.03","name":"Kabupaten Kepulauan Sangihe","numbers":[]};
+export default {"code":"71.03","name":"Kabupaten Kepulauan Sangihe","numbers":[],"villages":()=>import("./7103.villages.js")};

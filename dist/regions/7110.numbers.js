@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"71.10","name":"Kabupaten Bolaang Mongondow Timur","numbers":[]};
+export default {"code":"71.10","name":"Kabupaten Bolaang Mongondow Timur","numbers":[],"villages":()=>import("./7110.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"71.11","name":"Kabupaten Bolaang Mongondow Selatan","numbers":[]};
+export default {"code":"71.11","name":"Kabupaten Bolaang Mongondow Selatan","numbers":[],"villages":()=>import("./7111.villages.js")};

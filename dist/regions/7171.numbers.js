@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"71.71","name":"Kota Manado","numbers":[]};
+export default {"code":"71.71","name":"Kota Manado","numbers":[],"villages":()=>import("./7171.villages.js")};

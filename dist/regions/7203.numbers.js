@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"72.03","name":"Kabupaten Donggala","numbers":[]};
+export default {"code":"72.03","name":"Kabupaten Donggala","numbers":[],"villages":()=>import("./7203.villages.js")};

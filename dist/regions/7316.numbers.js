@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"73.16","name":"Kabupaten Enrekang","numbers":[]};
+export default {"code":"73.16","name":"Kabupaten Enrekang","numbers":[],"villages":()=>import("./7316.villages.js")};

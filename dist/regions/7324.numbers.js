@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"73.24","name":"Kabupaten Luwu Timur","numbers":[]};
+export default {"code":"73.24","name":"Kabupaten Luwu Timur","numbers":[],"villages":()=>import("./7324.villages.js")};

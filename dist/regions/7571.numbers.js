@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"75.71","name":"Kota Gorontalo","numbers":[]};
+export default {"code":"75.71","name":"Kota Gorontalo","numbers":[],"villages":()=>import("./7571.villages.js")};

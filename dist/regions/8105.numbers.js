@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"81.05","name":"Kabupaten Seram Bagian Timur","numbers":[]};
+export default {"code":"81.05","name":"Kabupaten Seram Bagian Timur","numbers":[],"villages":()=>import("./8105.villages.js")};

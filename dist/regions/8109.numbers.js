@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"81.09","name":"Kabupaten Buru Selatan","numbers":[]};
+export default {"code":"81.09","name":"Kabupaten Buru Selatan","numbers":[],"villages":()=>import("./8109.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"81.72","name":"Kota Tual","numbers":[]};
+export default {"code":"81.72","name":"Kota Tual","numbers":[],"villages":()=>import("./8172.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"92.08","name":"Kabupaten Kaimana","numbers":[]};
+export default {"code":"92.08","name":"Kabupaten Kaimana","numbers":[],"villages":()=>import("./9208.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"92.12","name":"Kabupaten Pegunungan Arfak","numbers":[]};
+export default {"code":"92.12","name":"Kabupaten Pegunungan Arfak","numbers":[],"villages":()=>import("./9212.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"95.07","name":"Kabupaten Lanny Jaya","numbers":[]};
+export default {"code":"95.07","name":"Kabupaten Lanny Jaya","numbers":[],"villages":()=>import("./9507.villages.js")};

@@ -1,2 +1,2 @@
 // ODbL 1.0: LICENSE.txt
-export default {"code":"96.03","name":"Kabupaten Raja Ampat","numbers":[]};
+export default {"code":"96.03","name":"Kabupaten Raja Ampat","numbers":[],"villages":()=>import("./9603.villages.js")};

@@ -44,15 +44,15 @@ export interface RegionNumbers {
   readonly name: string;
   /** Emergency lines, then the region's own office. */
   readonly numbers: readonly LastNumber[];
-  /** Fetches the list of its villages, which only a report asks for; absent where no file of ours names them. */
-  readonly villages?: () => Promise<{ readonly default: readonly Village[] }>;
+  /** Fetches the list of its villages, which only a report asks for; absent for a province. */
+  readonly villages?: () => Promise<{ readonly default: readonly District[] }>;
 }
 
-/** A desa or kelurahan. */
-export interface Village {
+/** A kecamatan with its desa and kelurahan: each with the last part of its code, `1003`, and its name. */
+export interface District {
   readonly code: string;
   readonly name: string;
-  readonly district: string;
+  readonly villages: readonly (readonly [end: string, name: string])[];
 }
 
 const CODE = /^([1-9]\d)(?:\.?(\d\d)(?:\.?(\d\d)(?:\.?(\d{4}))?)?)?$/;

@@ -103,7 +103,7 @@ function missingFrom(report: Report): ReportField[] {
   const missing: ReportField[] = [];
   if (!report.person) missing.push('person');
   if (report.kinds.length === 0) missing.push('kinds');
-  if (!report.village && !report.directions) missing.push('where');
+  if (!report.village && !report.directions && !report.place) missing.push('where');
   if (!report.now) missing.push('now');
   return missing;
 }

@@ -31,7 +31,7 @@ export async function solveWork(
 }
 
 export interface WorkSupply {
-  /** Begins in the background, or begins anew when what is held grows old. Failures show at {@link take}. */
+  /** Begins in the background, and begins anew whenever what is held grows old. Failures show at {@link take}. */
   prepare(): void;
   /** Work that the receiver should still accept; waits for it where needed. */
   take(): Promise<Work>;
@@ -74,9 +74,20 @@ export function createWorkSupply(options: {
     return making.work;
   }
 
+  /** For somebody who does not send work is kept at hand for 48 minutes. */
+  let renewals = 5;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const renew = (): unknown => (renewals-- > 0 ? fresh() : clearInterval(timer));
+
   return {
-    prepare: () => void fresh(),
-    take: fresh,
+    prepare() {
+      void fresh();
+      timer ??= setInterval(renew, FRESH);
+    },
+    take() {
+      clearInterval(timer);
+      return fresh();
+    },
     discard: () => (held = undefined),
   };
 }

@@ -39,15 +39,15 @@ export interface TroubleWords {
   retry: boolean;
 }
 
+/** Nothing that was written is lost. */
+export const keptWords = (): string => msg('Isian Anda masih ada di layar ini. Coba lagi.');
+
 /**
  * Words for anything that failed between this room and the office. Call it while rendering.
  *
  * @param error a RosterError, a DeliveryError, or anything else. Told apart by `code`, which no two of them share.
  */
-export function troubleWords(
-  error: unknown,
-  again = msg('Isian Anda masih ada di layar ini. Coba lagi.'),
-): TroubleWords {
+export function troubleWords(error: unknown, again = keptWords()): TroubleWords {
   const { code } = (error ?? {}) as { code?: unknown };
   const call = msg('Telepon nomor di bawah ini.');
   const stop = msg('Jangan menulis di sini. Telepon nomor di bawah ini.');

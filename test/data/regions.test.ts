@@ -132,11 +132,19 @@ test('a code without a file is named once, with what to change', async () => {
   ]);
 });
 
+test('a report finds every village of the country in the list of its regency', async () => {
+  const listed: string[][] = [];
+  for (const [regency = ''] of areaRows('regencies')) {
+    const districts = (await (await loadNumbers(regency))?.villages?.())?.default ?? [];
+    for (const { code, villages } of districts)
+      for (const [end, name] of villages) listed.push([`${code}.${end}`, code, name]);
+  }
+  assert.equal(listed.length, 83_762);
+  assert.deepEqual(listed, areaRows('villages'));
+});
+
 test('Kota Mojokerto has the numbers that its people are told', async () => {
   const region = await loadRegion('35.76.02.1009');
-  const villages = (await (await loadNumbers('35.76'))?.villages?.())?.default;
-  assert.equal(villages?.length, 18);
-  assert.deepEqual(villages?.[0], { code: '35.76.01.1003', name: 'Mentikan', district: 'Prajuritkulon' });
   const { now, help, special } = directory(nationalChannels, region ?? null, new Date(CHECKED));
   const numbers = (list: typeof now) =>
     list.map(({ channel }) => channel.contacts.filter(({ way }) => way !== 'address').map(({ display }) => display));

@@ -79,6 +79,29 @@ test('work is made once, kept while it is fresh, and made anew before it expires
   assert.equal(asked(), 2);
 });
 
+test('renewed by itself before it expires while nobody sends, five times, and never behind a message that goes', (context) => {
+  context.mock.timers.enable({ apis: ['setInterval', 'Date'] });
+  const clock = {
+    get time() {
+      return Date.now();
+    },
+  };
+  const { supply, asked } = supplyAt(clock, anyChallenge);
+  supply.prepare();
+  for (let turn = 1; turn <= 5; turn++) {
+    context.mock.timers.tick(8 * 60_000);
+    assert.equal(asked(), turn + 1);
+  }
+  context.mock.timers.tick(60 * 60_000);
+  assert.equal(asked(), 6);
+
+  const going = supplyAt(clock, anyChallenge);
+  going.supply.prepare();
+  void going.supply.take();
+  context.mock.timers.tick(60 * 60_000);
+  assert.equal(going.asked(), 1);
+});
+
 test('work that was not accepted is forgotten, and a failed request is asked again', async () => {
   let online = false;
   const { supply, asked } = supplyAt({ time: 0 }, () =>

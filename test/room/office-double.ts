@@ -116,10 +116,16 @@ const configOf = (officeKey: string): RoomConfig => ({
   region: {
     code: '35.76',
     name: 'Kota Rekaan',
-    villages: [
-      { code: '35.76.01.1003', name: 'Rekaan Satu', district: 'Timur' },
-      { code: '35.76.02.1001', name: 'Rekaan Dua', district: 'Barat' },
-      { code: '35.76.01.1004', name: 'Rekaan Tiga', district: 'Timur' },
+    districts: [
+      {
+        code: '35.76.01',
+        name: 'Timur',
+        villages: [
+          ['1003', 'Rekaan Satu'],
+          ['1004', 'Rekaan Tiga'],
+        ],
+      },
+      { code: '35.76.02', name: 'Barat', villages: [['1001', 'Rekaan Dua']] },
     ],
   },
   numbers: [

@@ -80,10 +80,12 @@ test('spaces are not directions, and a chosen way of contact needs somebody at i
   assert.equal(after(at('contact', { contact: { way: 'telepon', detail: '0' } }), next).screen, 'review');
 });
 
-test('"another place" is remembered, and needs directions', () => {
+test('"another place" is remembered, and needs its kind or directions', () => {
   const elsewhere = after(at('where', { now: 'tidak' }), { type: 'elsewhere' }, next);
   assert.equal(elsewhere.elsewhere, true);
   assert.deepEqual(elsewhere.missing, ['where']);
+  assert.equal(after(elsewhere, answer({ place: 'sekolah' }), next).screen, 'contact');
+  assert.deepEqual(after(at('where', { now: 'tidak', place: 'sekolah' }), next).missing, ['where']);
   assert.equal(after(elsewhere, answer({ village: { code: '35.76.01.1003', name: 'Rekaan' } })).elsewhere, false);
 });
 

@@ -283,7 +283,7 @@ describe('the report in the room', function () {
     await press(view, 'Lanjut');
     await press(view, 'Lanjut');
     expect(await lackingOn('Tidak sedang')).to.have.length(2);
-    expect(await lackingOn()).to.deep.equal(['Pilih kelurahannya, atau tulis cara menemukan tempatnya di bawah.']);
+    expect(await lackingOn()).to.deep.equal(['Pilih tempatnya, atau tulis cara menemukannya.']);
     await pickVillage(view, 'Tempat lain, atau tidak tahu');
     expect(await lackingOn()).to.have.length(1);
     await type(view, 'q4', 'Jalan karangan');
@@ -518,6 +518,42 @@ describe('the picture path', function () {
       contact: { way: 'kode' },
     });
   });
+
+  for (const [where, change] of [
+    ['"another place, or not known"', (config: OfficeDouble['config']) => config],
+    ['no region', (config: OfficeDouble['config']) => ({ ...config, region: null })],
+    [
+      'a province',
+      (config: OfficeDouble['config']) => ({ ...config, region: { code: '35', name: 'Rekaan', districts: [] } }),
+    ],
+  ] as const) {
+    it(`finishes by taps only where no village is known: ${where}`, async () => {
+      const office = await openOfficeDouble();
+      office.config = change(office.config);
+      const { view } = await openReport(office);
+      await press(view, 'Mulai menulis laporan');
+      await choose(view, 'Perempuan');
+      await press(view, 'Lanjut');
+      await choose(view, 'Kekerasan fisik');
+      await press(view, 'Lanjut');
+      await press(view, 'Lanjut');
+      await choose(view, 'Tidak sedang terjadi');
+      if (view.renderRoot.querySelector('select')) await pickVillage(view, 'Tempat lain, atau tidak tahu');
+      await press(view, 'Lanjut');
+      expect(textOf(view.renderRoot.querySelector('.error'))).to.equal(
+        'Pilih tempatnya, atau tulis cara menemukannya.',
+      );
+      await choose(view, 'Rumah');
+      await press(view, 'Lanjut');
+      await press(view, 'Lanjut');
+      await keepAndSend(view);
+      await arrived(view);
+      const [[, sealed]] = [...office.kept] as [[string, Uint8Array]];
+      const { message } = await openMessage(sealed, office.identity);
+      expect(reportOf(message)).to.include({ place: 'rumah-tangga', now: 'tidak' });
+      expect(reportOf(message)).to.not.have.any.keys('village', 'directions');
+    });
+  }
 
   it('empties an answer that may be left out, and keeps the focus at the question', async () => {
     const { view } = await openAnyReport();

@@ -4,7 +4,7 @@
  */
 
 import type { Channel } from '../../core/channel.ts';
-import type { Village } from '../../core/region.ts';
+import type { District } from '../../core/region.ts';
 import type { FallbackNumber } from './numbers.ts';
 
 export type RoomView = 'report' | 'follow-up' | 'guide';
@@ -24,7 +24,7 @@ export interface RoomConfig {
   officeKey: string;
   /** Smallest epoch of the roster that this page accepts. */
   officeEpoch: number;
-  region: { code: string; name: string; villages: readonly Village[] } | null;
+  region: { code: string; name: string; districts: readonly District[] } | null;
   /** For the guide: the region's channels and its province's, nearest first. */
   channels?: readonly Channel[];
   /** Numbers that stay on screen whatever fails, nearest first. */

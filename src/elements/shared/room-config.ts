@@ -1,4 +1,4 @@
-import type { RegionNumbers, Village } from '../../core/region.ts';
+import type { District, RegionNumbers } from '../../core/region.ts';
 import { currentLanguage } from '../../locales/languages.ts';
 import { loadNumbers, loadRegion } from '../../regions.ts';
 import { fallbackNumbers } from './numbers.ts';
@@ -16,13 +16,17 @@ export async function roomConfig(
   return {
     ...known,
     ...(shard && { channels: shard.channels }),
-    region: found && { code: found.code, name: found.name, villages: await villagesOf(found) },
+    region: found && {
+      code: found.code,
+      name: found.name,
+      districts: known.view === 'follow-up' ? [] : await districtsOf(found),
+    },
     numbers: fallbackNumbers(found),
     lang: currentLanguage(),
   };
 }
 
-async function villagesOf({ code, villages }: RegionNumbers): Promise<readonly Village[]> {
+async function districtsOf({ code, villages }: RegionNumbers): Promise<readonly District[]> {
   try {
     return (await villages?.())?.default ?? [];
   } catch {

@@ -1,8 +1,8 @@
 /** The regions of a page that is one file: nothing is asked for. Stands in for src/regions.ts in the build of the pages. */
 
 import type { More } from '../../core/channel.ts';
-import { regionFile, type RegionNumbers, type RegionShard } from '../../core/region.ts';
-import { channels, halves, places, villages } from '../../generated/country.ts';
+import { regionFile, type District, type RegionNumbers, type RegionShard } from '../../core/region.ts';
+import { channels, halves, places } from '../../generated/country.ts';
 import { nationalMore } from '../../generated/national-more.ts';
 
 export { nationalChannels } from '../../generated/national.ts';
@@ -44,5 +44,8 @@ export function loadNumbers(text: string): Promise<RegionNumbers | null> {
   const place = find(text);
   if (!place) return Promise.resolve(null);
   const [code, name, , , numbers = []] = place;
-  return Promise.resolve({ code, name, numbers, villages: () => Promise.resolve({ default: villages[code] ?? [] }) });
+  // The one file beside the page: a list that only a report asks for.
+  const villages = (): Promise<{ default: readonly District[] }> =>
+    import(`../regions/${code.replace('.', '')}.villages.js`) as Promise<{ default: readonly District[] }>;
+  return Promise.resolve({ code, name, numbers, ...(code.length > 2 && { villages }) });
 }

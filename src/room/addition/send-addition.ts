@@ -11,7 +11,7 @@ import type { Client, Envelope } from '../../delivery/client.ts';
 import { deliver, pauseUntilOnline, type DeliveryState } from '../../delivery/deliver.ts';
 import { upload, type UploadState } from '../../delivery/upload.ts';
 import type { UploadPiece } from '../../delivery/upload-piece.ts';
-import { createWorkSupply } from '../../delivery/work.ts';
+import { createWorkSupply, type WorkSupply } from '../../delivery/work.ts';
 import type { RoomConfig } from '../../elements/shared/port.ts';
 import type { Office } from '../report/open-office.ts';
 import type { RoomContext } from '../shell.ts';
@@ -54,6 +54,7 @@ export class AdditionPost {
   private readonly room: Pick<RoomContext, 'now' | 'signal'>;
   private readonly to: AdditionClient;
   private readonly mid = newMid();
+  private readonly work: WorkSupply;
   private sealed: Promise<{ envelope: Envelope; pack?: Uint8Array }> | undefined;
   private sending = false;
 
@@ -67,6 +68,12 @@ export class AdditionPost {
     this.config = config;
     this.room = room;
     this.to = to;
+    this.work = this.newWork();
+  }
+
+  /** Begins the work while the reporter still looks at what goes. */
+  prepare(): void {
+    this.work.prepare();
   }
 
   /** Never rejects: what went wrong is told as `refused` or `failed`. A second call while one is under way does nothing. */
@@ -79,22 +86,28 @@ export class AdditionPost {
     };
     try {
       tell({ name: 'working' });
+      this.prepare();
       this.sealed ??= this.seal();
       const { envelope, pack } = await this.sealed;
       const pause = pauseUntilOnline(window, signal);
+      let { work } = this;
       if (pack) {
+        // The message that brings the pack needs work of its own: made while the pack is on its way.
+        const first = work;
+        work = this.newWork();
+        work.prepare();
         const { box, mid, readTokenSha256 } = envelope;
         const uploaded = await upload({
           client: this.to.followUp,
           pack: { box, mid, readTokenSha256, bytes: pack },
-          work: this.work(),
+          work: first,
           pause,
           signal,
           onState: (state) => state.name !== 'uploaded' && tell(state),
         });
         if (uploaded.name === 'refused') return;
       }
-      await deliver({ client: this.to.client, envelope, work: this.work(), pause, signal, onState: tell });
+      await deliver({ client: this.to.client, envelope, work, pause, signal, onState: tell });
     } catch (error) {
       this.sealed?.catch(() => (this.sealed = undefined));
       tell({ name: 'failed', error });
@@ -103,7 +116,7 @@ export class AdditionPost {
     }
   }
 
-  private work() {
+  private newWork(): WorkSupply {
     const { signal, now } = this.room;
     return createWorkSupply({
       challenge: (light) => this.to.client.challenge(this.mid, light),

@@ -95,16 +95,22 @@ export class RoomAddition extends LitElement {
     if (this.lack(...(this.text.trim() ? [] : ['text']), ...(this.worksAt.length > 0 ? [] : ['works']))) return;
     if (nobodyReads(this.office.roster, this.worksAt)) return;
     this.screen = 'check';
+    this.ready().prepare();
   }
 
   private send(): void {
     if (this.lack(...(undecided(this.texts).length > 0 ? ['traces'] : []))) return;
-    const { office, receipt, worksAt } = this;
     this.screen = 'sending';
-    const text = withoutHidden(this.texts, traceWords).note ?? '';
-    this.post ??= new AdditionPost(
+    void this.ready().send((sending) => this.told(sending));
+  }
+
+  /** What goes is read when it is sealed; after that, other words or readers need another post. */
+  private ready(): AdditionPost {
+    const { office, receipt, worksAt } = this;
+    const text = (): string => withoutHidden(this.texts, traceWords).note ?? '';
+    return (this.post ??= new AdditionPost(
       {
-        seal: async (place) => ({ message: await sealAddition({ ...place, text }) }),
+        seal: async (place) => ({ message: await sealAddition({ ...place, text: text() }) }),
         worksAt,
         office,
         receipt,
@@ -113,8 +119,7 @@ export class RoomAddition extends LitElement {
       this.config,
       this.room,
       this.to,
-    );
-    void this.post.send((sending) => this.told(sending));
+    ));
   }
 
   private told(sending: AdditionState): void {
@@ -184,7 +189,7 @@ export class RoomAddition extends LitElement {
       state: { ...this.texts, missing: this.missing },
       act: ({ letters, hide }) => {
         this.decided = new Map([...this.decided, ...letters.map((one) => [one, hide] as const)]);
-        this.post = undefined;
+        if (this.sending.name !== 'idle') this.post = undefined;
       },
     };
     return html`<section class="step">

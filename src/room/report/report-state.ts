@@ -37,7 +37,7 @@ type Field = keyof ReportDraft;
 export interface ReportState extends Texts {
   office: OfficeState;
   screen: Screen;
-  /** The list of villages was answered with "another one, or not known". */
+  /** The list of villages was answered with "another one, or not known", or there is none. */
   elsewhere: boolean;
   /** Needed answers that are asked for on this screen, in its order. */
   missing: readonly Needed[];
@@ -209,7 +209,7 @@ function lacks(state: ReportState, needed: Needed): boolean {
     case 'now':
       return draft.now === undefined;
     case 'where':
-      return draft.village === undefined && !draft.directions?.trim();
+      return !draft.village && !draft.directions?.trim() && !(state.elsewhere && draft.place);
     case 'contact':
       return draft.contact !== undefined && draft.contact.way !== 'kode' && !draft.contact.detail?.trim();
     case 'traces':

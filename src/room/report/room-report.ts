@@ -85,7 +85,8 @@ export class RoomReport extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.known) this.state = beginWith(this.known);
-    this.state = { ...this.state, offices: this.config.numbers.map(({ dial }) => dial) };
+    const { numbers, region } = this.config;
+    this.state = { ...this.state, offices: numbers.map(({ dial }) => dial), elsewhere: !region?.districts.length };
     this.journey = new Journey(this.config, this.room, (act) => this.act(act));
     if (this.state.office.name === 'asking') void this.journey.askOffice();
   }

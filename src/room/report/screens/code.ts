@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keptWords } from '../../office-words.ts';
 import { msg, str } from '@lit/localize';
 import { formatCode } from '../../../core/receipt.ts';
 import { backButton, type Face } from '../face.ts';
@@ -37,7 +38,7 @@ export function codeScreen(face: Face, actions: CodeActions): TemplateResult {
 function failed(face: Face, { onMake }: CodeActions): TemplateResult {
   return html`<section class="step">
     <h2>${msg('Kode rahasia gagal dibuat.')}</h2>
-    <p class="lead">${msg('Laporan Anda belum hilang. Coba lagi, atau telepon nomor di bawah ini.')}</p>
+    <p class="lead">${keptWords()} ${msg('Telepon nomor di bawah ini.')}</p>
     <div class="actions">
       ${backButton(face)}
       <button class="button primary" type="button" @click=${onMake}>${msg('Coba lagi')}</button>

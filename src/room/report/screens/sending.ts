@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { troubleWords } from '../../office-words.ts';
+import { keptWords, troubleWords } from '../../office-words.ts';
 import { backButton, type Face } from '../face.ts';
 
 export function sendingScreen(face: Face, onRetry: () => void): TemplateResult {
@@ -43,7 +43,7 @@ function refused(face: Face, error: unknown, onRetry: () => void): TemplateResul
     <h2>${msg('Laporan belum terkirim.')}</h2>
     <div class="notice warn">
       <h3>${troubleWords(error).title}</h3>
-      <p>${msg('Isian Anda masih ada. Coba kirim lagi, atau telepon nomor di bawah ini.')}</p>
+      <p>${keptWords()} ${msg('Telepon nomor di bawah ini.')}</p>
     </div>
     <div class="actions">
       ${backButton(face)}

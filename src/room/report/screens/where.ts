@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
+import type { District } from '../../../core/region.ts';
 import { NOW, PLACES } from '../../../core/report.ts';
 import { stepFace, type Face } from '../face.ts';
 import { choices, textField } from '../fields.ts';
@@ -8,7 +9,7 @@ import { nowWords, placeWords } from '../report-words.ts';
 
 export function whereScreen(face: Face): TemplateResult {
   const { draft, missing } = face.state;
-  const { region } = face.config;
+  const districts = face.config.region?.districts ?? [];
   const lacking = missing.includes('where');
   return stepFace(face, {
     step: 'where',
@@ -27,7 +28,7 @@ export function whereScreen(face: Face): TemplateResult {
             })
           : nothing
       }
-      ${region ? villageField(face, region.villages, lacking) : nothing}
+      ${districts.length > 0 ? villageField(face, districts, lacking) : nothing}
       ${
         asks(face.state, 'place')
           ? choices({
@@ -45,9 +46,9 @@ export function whereScreen(face: Face): TemplateResult {
       ${textField({
         id: 'q4',
         label: msg('Cara menemukan tempatnya'),
-        optional: !!draft.village,
+        optional: !!draft.village || !!draft.place,
         hint: msg('Nama jalan, nomor rumah, RT/RW, atau patokan di dekatnya.'),
-        error: lacking && !region && msg('Tulis di mana tempatnya.'),
+        error: lacking && districts.length === 0 && whereWords(),
         text: draft.directions,
         onType: (directions) => face.act({ type: 'answer', answers: { directions } }),
       })}
@@ -55,28 +56,22 @@ export function whereScreen(face: Face): TemplateResult {
   });
 }
 
-type Village = NonNullable<Face['config']['region']>['villages'][number];
+const whereWords = (): string => msg('Pilih tempatnya, atau tulis cara menemukannya.');
 
 /** Options by district; which one is chosen is a property, so that no attribute tells it. */
-function villageField(face: Face, villages: readonly Village[], lacking: boolean): TemplateResult {
+function villageField(face: Face, districts: readonly District[], lacking: boolean): TemplateResult {
   const { draft, elsewhere } = face.state;
-  const districts = [...new Set(villages.map(({ district }) => district))];
-  const groups = districts.map((district) => villages.filter((village) => village.district === district));
-  const listed = groups.flat();
+  const listed = districts.flatMap(({ code, villages }) =>
+    villages.map(([end, name]) => ({ code: `${code}.${end}`, name })),
+  );
   const choose = (event: Event): void => {
     const chosen = listed[(event.target as HTMLSelectElement).selectedIndex - 1];
     if (!chosen) face.act({ type: 'elsewhere' });
-    else face.act({ type: 'answer', answers: { village: { code: chosen.code, name: chosen.name } } });
+    else face.act({ type: 'answer', answers: { village: chosen } });
   };
   return html`<div class="field" ?data-lacking=${lacking}>
     <label for="q2">${msg('Kelurahan atau desa')}</label>
-    ${
-      lacking
-        ? html`<p class="error" id="q2-error" role="alert">
-            ${msg('Pilih kelurahannya, atau tulis cara menemukan tempatnya di bawah.')}
-          </p>`
-        : nothing
-    }
+    ${lacking ? html`<p class="error" id="q2-error" role="alert">${whereWords()}</p>` : nothing}
     <select
       id="q2"
       name="q2"
@@ -86,10 +81,12 @@ function villageField(face: Face, villages: readonly Village[], lacking: boolean
       @change=${choose}
     >
       <option disabled hidden .selected=${!draft.village && !elsewhere}>${msg('Pilih dari daftar')}</option>
-      ${groups.map(
-        (group) =>
-          html`<optgroup label=${group[0]?.district ?? ''}>
-            ${group.map(({ code, name }) => html`<option .selected=${draft.village?.code === code}>${name}</option>`)}
+      ${districts.map(
+        ({ code, name, villages }) =>
+          html`<optgroup label=${name}>
+            ${villages.map(
+              ([end, name]) => html`<option .selected=${draft.village?.code === `${code}.${end}`}>${name}</option>`,
+            )}
           </optgroup>`,
       )}
       <option .selected=${elsewhere}>${msg('Tempat lain, atau tidak tahu')}</option>

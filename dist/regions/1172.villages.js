@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default [{"code":"11.72.01","name":"Sukakarya","villages":[["2004","Krueng Raya"],["2005","Aneuk Laot"],["2006","Kuta Timu"],["2007","Kuta Barat"],["2008","Kuta Ateuh"]]},{"code":"11.72.02","name":"Sukajaya","villages":[["2004","Jaboi"],["2005","Balohan"],["2006","Cot Abeuk"],["2007","Cot Ba U"],["2008","Ie Meulee"],["2009","Ujoeng Kareung"],["2010","Anoe Itam"]]},{"code":"11.72.03","name":"Sukamakmue","villages":[["2001","Iboih"],["2002","Batee Shok"],["2003","Paya Seunara"],["2004","Paya"],["2005","Keunekai"],["2006","Beurawang"]]}];

@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default [{"code":"13.72.01","name":"Lubuk Sikarah","villages":[["1001","Tanah Garam"],["1002","VI Suku"],["1003","Sinapa Piliang"],["1004","IX Korong"],["1005","Kampai Tabu Karambia"],["1006","Aro IV Korong"],["1007","Simpang Rumbio"]]},{"code":"13.72.02","name":"Tanjung Harapan","villages":[["1001","Koto Panjang"],["1002","Pasar Pandan Air Mati"],["1003","Tanjung Paku"],["1004","Nan Balimo"],["1005","Kampung Jawa"],["1006","Laing"]]}];

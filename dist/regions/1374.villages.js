@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default [{"code":"13.74.01","name":"Padang Panjang Timur","villages":[["1001","Ganting"],["1002","Sigando"],["1003","Ekor Lubuk"],["1004","Ngalau"],["1005","Guguk Malintang"],["1006","Koto Panjang"],["1007","Koto Katik"],["1008","Tanah Pak Lambik"]]},{"code":"13.74.02","name":"Padang Panjang Barat","villages":[["1001","Bukit Surungan"],["1002","Pasar Usang"],["1003","Kampung Manggis"],["1004","Silaing Bawah"],["1005","Silaing Atas"],["1006","Pasar Baru"],["1007","Tanah Hitam"],["1008","Balai-balai"]]}];

@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default [{"code":"32.77.01","name":"Cimahi Selatan","villages":[["1001","Melong"],["1002","Cibeureum"],["1003","Utama"],["1004","Leuwigajah"],["1005","Cibeber"]]},{"code":"32.77.02","name":"Cimahi Tengah","villages":[["1001","Baros"],["1002","Cigugur Tengah"],["1003","Karangmekar"],["1004","Setiamanah"],["1005","Padasuka"],["1006","Cimahi"]]},{"code":"32.77.03","name":"Cimahi Utara","villages":[["1001","Pasirkaliki"],["1002","Cibabat"],["1003","Citeureup"],["1004","Cipageran"]]}];

@@ -1,0 +1,2 @@
+// ODbL 1.0: LICENSE.txt
+export default [{"code":"64.74.01","name":"Bontang Utara","villages":[["1001","Bontang Kuala"],["1002","Bontang Baru"],["1003","Lok Tuan"],["1004","Guntung"],["1005","Gunung Elai"],["1006","Api-api"]]},{"code":"64.74.02","name":"Bontang Selatan","villages":[["1001","Tanjung Laut"],["1002","Berbas Tengah"],["1003","Berbas Pantai"],["1004","Satimpo"],["1005","Bontang Lestari"],["1006","Tanjung Laut Indah"]]},{"code":"64.74.03","name":"Bontang Barat","villages":[["1001","Belimbing"],["1002","Gunung Telihan"],["1003","Kanaan"]]}];
