@@ -94,7 +94,7 @@ export function faultsOf({ voices, questions, doors, sections }, channels) {
  */
 export function guideIn({ voices, questions, doors, sections }, channels, lang) {
   const say = (words) => words?.[lang] ?? words;
-  const cites = ({ law }) => ({ law: law?.article, reviewed: law?.reviewed || undefined });
+  const cites = ({ law }) => ({ law: say(law?.article), reviewed: law?.reviewed || undefined });
   const statements = sections.flatMap((section) => section.statements);
   const named = new Set([...doors.map(({ door }) => door), ...statements.map(({ channel }) => channel)]);
   const read = [...doors, ...statements].flatMap(({ law }) => law?.read ?? []).sort();
@@ -120,9 +120,10 @@ export function guideIn({ voices, questions, doors, sections }, channels, lang) 
     })),
     channels: channels
       .filter(({ id }) => named.has(id))
-      .map(({ id, scope, lastResort, name, contacts, hours, hoursNote, cost, sourceYear, checked }) => ({
+      .map(({ id, scope, kind, lastResort, name, contacts, hours, hoursNote, cost, sourceYear, checked }) => ({
         id,
         scope,
+        kind,
         lastResort,
         name: say(name),
         contacts,

@@ -68,7 +68,7 @@ function rules({ voices, doors, sections }) {
       plain(voices, words),
       spoken(words.en),
       inWords(when) || 'selalu',
-      law?.article ?? '–',
+      law?.article.id ?? '–',
       law ? `[${law.source.title}](${law.source.url}), ${law.source.publisher}` : '–',
       law ? `${law.read}, ${law.reviewed ? 'sudah' : 'belum'}` : '–',
     ]

@@ -26,7 +26,7 @@ const day = v.pipe(
 );
 const law = v.strictObject(
   {
-    article: filled('The article'),
+    article: v.strictObject({ id: filled('The article'), en: filled('The article in English') }),
     source: v.strictObject(
       {
         title: filled('The title of the source'),

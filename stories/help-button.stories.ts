@@ -22,7 +22,7 @@ interface Args {
 
 /** A school's portal; the school does not exist. */
 const portal = ({ receiver, officeKey, stranger, ...own }: Args): TemplateResult =>
-  html`<main style="min-height: 600px; padding: 16px">
+  html`<main style="min-height: 600px; padding: ${own.position.startsWith('top') ? 80 : 16}px 16px 16px">
       <h1>SMP Contoh</h1>
       <p>Ujian akhir semester mulai hari Senin. Bawa kartu peserta dan datang tepat waktu.</p>
       <p>Sekolah ini karangan. Halaman ini untuk mencoba tombol bantuan.</p>

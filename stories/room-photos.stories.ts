@@ -131,6 +131,7 @@ export const OnePhoto: Story = { args: { taps: KEPT } };
 export const OnePhotoDark: Story = { args: { taps: KEPT, theme: 'dark' } };
 export const ThreePhotos: Story = { args: { taps: [...KEPT, ...KEPT, ...KEPT], known: true } };
 export const WhoIsAsked: Story = { args: { taps: [...KEPT, 'Kirim foto'] } };
+export const NobodyMayOpen: Story = { args: { taps: [...KEPT, 'Kantor Contoh'] } };
 export const Uploading: Story = {
   args: {
     taps: [...KEPT, 'Kirim foto'],

@@ -289,7 +289,7 @@ function trust({ checked, sourceYear }) {
   if (!checked.date) return "";
   if (checked.how === "call") return `${msg("Sudah dicoba lewat telepon:")} ${day(checked.date)}`;
   const year = sourceYear ? `${msg("sumber tahun")} ${sourceYear}` : msg("sumber tanpa tahun");
-  return `${msg("Belum dicoba lewat telepon")} \xB7 ${year}`;
+  return `${msg("Belum dicoba")} \xB7 ${year}`;
 }
 const due = ({ channel, standing }) => standing === "due" && `${msg("Sudah lama tidak dicek. Terakhir:")} ${day(channel.checked.date)}`;
 function item(listing) {
@@ -538,7 +538,7 @@ const templates = {
   "s12328d49f6cfaefd": `Choose another photo`,
   "s1314a3143e511dcd": `That does not match yet. Look at the last four digits above.`,
   "s1383022dcb8a6e27": `Sounds around you are recorded too.`,
-  "s13872c39052d673f": `In cases of sexual violence the police may have been told already (UU TPKS Pasal 41).`,
+  "s13872c39052d673f": `In cases of sexual violence the police may have been told already (Article 41, UU TPKS).`,
   "s13b8419f430ba00c": `Record again`,
   "s13f56eb9e76324b5": `This phone could not make the picture. Try A4.`,
   "s140c8e8b411f131d": `That person is`,
@@ -587,7 +587,7 @@ const templates = {
   "s22b764b89f38c0b9": `Checking\u2026`,
   "s22b7a815f06a8a81": `A secret report`,
   "s2301aad2cb641e42": `No`,
-  "s237c730ce3db7465": `The UPTD PPA must take reports and tell victims their rights (Perpres 55/2024 Article 5).`,
+  "s237c730ce3db7465": `The UPTD PPA must take reports and tell victims their rights (Article 5, Perpres 55/2024).`,
   "s23cd9cc23a7da096": `More help`,
   "s23d4f235718d38d8": `A text stays in the message list.`,
   "s2419327362dd004b": `Or press Shift three times.`,
@@ -620,6 +620,7 @@ const templates = {
   "s30fbba77647e9f66": `No sound was recorded.`,
   "s318ae0db712fe70c": `Happening now`,
   "s3230258f711632c1": `Place for courses or training`,
+  "s32580f067036efba": `Not yet tried`,
   "s3384b624a11e0057": `A copy can stay on the phone\u2019s clipboard. Paper is safer.`,
   "s338c339d13096f69": str`Stored locked on ${0}.`,
   "s3433c92b17ad184c": `Officers may contact you through`,
@@ -664,7 +665,7 @@ const templates = {
   "s4426bce2cc36a075": `Their age (years)`,
   "s4471c6f582e583cb": `Choose a photo`,
   "s448c3133b652bfc2": `Add a voice recording`,
-  "s44b3d3da89e4072d": `For sexual violence, the UPTD PPA must tell the police. The limit is 3 \xD7 24 hours (UU TPKS Pasal 41).`,
+  "s44b3d3da89e4072d": `For sexual violence, the UPTD PPA must tell the police. The limit is 3 \xD7 24 hours (Article 41, UU TPKS).`,
   "s451ef6ad6f45a099": `Copied. The clipboard may keep it.`,
   "s45f9f6a648783702": `Call`,
   "s46040b2a82231a2d": `Read the office\u2019s answer`,
@@ -851,7 +852,6 @@ const templates = {
   "sa9beddc255207197": `Something else`,
   "saae4b82ad1e454b4": `It did not load. Check the connection, then try again.`,
   "sabdbc913aba296ec": `Uses phone credit`,
-  "sabde16c3712b662a": `Not yet tried by telephone`,
   "sad2b455fea3a89e6": str`Copy ${0}`,
   "sadd5d6cc79ea1711": `Colleague`,
   "sae35db22e7eeeb5d": `Kind of place`,

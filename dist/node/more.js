@@ -169,7 +169,7 @@ async function drawn(contact) {
       <figcaption>${msg("Arahkan kamera HP ke kode ini. HP itu yang menelepon atau membuka chat.")}</figcaption>
     </figure>`;
   } catch {
-    console.error("[ramah] The QR code did not load: publish every file that came beside the script.");
+    console.error("[ramah] The QR code did not load: publish all its files.");
     return html`<p>${msg("Kode belum bisa dimuat. Pakai nomornya.")}</p>`;
   }
 }

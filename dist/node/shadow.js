@@ -210,7 +210,6 @@ const styles = css$1`
   }
 
   .now a {
-    flex-wrap: nowrap;
     min-height: 76px;
     margin: 0;
     padding: 8px 16px;
@@ -272,10 +271,6 @@ const styles = css$1`
     .icon {
       display: none;
     }
-
-    .now a {
-      flex-wrap: wrap;
-    }
   }
 
   @media print {
@@ -310,6 +305,8 @@ function icon(paths) {
   </svg>`;
 }
 
+const breakable = (address) => address.split(/(?=[./])/).map((part) => html`<wbr />${part}`);
+
 function channel({ channel: channel2, standing }, hours, more) {
   const { name, about, contacts, cost, checked, sourceYear } = channel2;
   const year = sourceYear ? `${msg("sumber tahun")} ${sourceYear}` : msg("sumber tanpa tahun");
@@ -318,7 +315,7 @@ function channel({ channel: channel2, standing }, hours, more) {
     ${about && fact(say(about))} ${contacts.map((contact) => link(contact))} ${when(hours, cost, fact)}
     ${due(channel2, standing)}
     ${checked.date && fact(
-    checked.how === "call" ? `${msg("Sudah dicoba lewat telepon:")} ${day(checked.date)}` : `${msg("Belum dicoba lewat telepon")} \xB7 ${year}`
+    checked.how === "call" ? `${msg("Sudah dicoba lewat telepon:")} ${day(checked.date)}` : `${msg("Belum dicoba")} \xB7 ${year}`
   )}
     ${more}
   </li>`;
@@ -332,8 +329,7 @@ function emergency({ channel: channel2, standing }, hours) {
 function link(contact, name, below) {
   const [href, label, paths] = address(contact);
   return href && html`<a class=${contact.way} href=${href} rel="noreferrer"
-      ><span>${paths && icon(paths)}${name ?? label} ${below}</span>
-      <b>${contact.display.split(/(?=\.)/).map((part) => html`<wbr />${part}`)}</b></a
+      ><span>${paths && icon(paths)}${name ?? label} ${below}</span> <b>${breakable(contact.display)}</b></a
     >`;
 }
 function address(contact) {

@@ -70,7 +70,17 @@ export interface DoorRule {
 /** What a result shows of a channel. */
 export type Reachable = Pick<
   Channel,
-  'id' | 'scope' | 'lastResort' | 'name' | 'contacts' | 'hours' | 'hoursNote' | 'cost' | 'sourceYear' | 'checked'
+  | 'id'
+  | 'scope'
+  | 'kind'
+  | 'lastResort'
+  | 'name'
+  | 'contacts'
+  | 'hours'
+  | 'hoursNote'
+  | 'cost'
+  | 'sourceYear'
+  | 'checked'
 >;
 
 /** The rules in one language, as scripts/guide-data.mjs puts them together. */

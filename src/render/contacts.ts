@@ -48,7 +48,7 @@ function trust({ checked, sourceYear }: Channel): Part {
   if (!checked.date) return '';
   if (checked.how === 'call') return `${msg('Sudah dicoba lewat telepon:')} ${day(checked.date)}`;
   const year = sourceYear ? `${msg('sumber tahun')} ${sourceYear}` : msg('sumber tanpa tahun');
-  return `${msg('Belum dicoba lewat telepon')} · ${year}`;
+  return `${msg('Belum dicoba')} · ${year}`;
 }
 
 const due = ({ channel, standing }: Listing): Part =>

@@ -20,7 +20,7 @@ const noon = new Date(`${RELEASE_DAY}T12:00:00Z`);
 type Broken<T> = { -readonly [Key in keyof T]: T[Key] extends object ? Broken<T[Key]> : T[Key] };
 
 const law = {
-  article: 'UU Contoh Pasal 1',
+  article: { id: 'UU Contoh Pasal 1', en: 'Article 1, UU Contoh' },
   source: { title: 'Contoh', publisher: 'Contoh', url: 'https://contoh.invalid' },
   read: '2026-11-24',
   reviewed: false,

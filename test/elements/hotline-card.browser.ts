@@ -69,7 +69,7 @@ describe('ramah-hotline-card', () => {
   it('says how each number was checked, what it costs, and what stays on the phone', async () => {
     const card = await ready('35.76');
     const office = [...root(card).querySelectorAll('li')].find((item) => item.textContent.includes('Dinsos'));
-    expect(office?.textContent).to.contain('Belum dicoba lewat telepon · sumber tahun 2022');
+    expect(office?.textContent).to.contain('Belum dicoba · sumber tahun 2022');
     expect(office?.textContent).not.to.contain('Gratis');
     expect(root(card).querySelector('.now')?.textContent).to.contain('24 jam · Gratis');
     await opened(card, '.more');

@@ -40,7 +40,7 @@ describe('the language of a page', () => {
       await element.updateComplete;
       expect(shown(element)).to.contain('Numbers for help').and.to.contain('Police').and.to.contain('24 hours');
       expect(element.shadowRoot?.querySelector('section')?.lang).to.equal('en');
-      expect(shown(element)).to.contain('Not yet tried by telephone · source of 2022');
+      expect(shown(element)).to.contain('Not yet tried · source of 2022');
     }
   });
 

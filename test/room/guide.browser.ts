@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { Answers } from '../../src/core/guide.ts';
 import { define } from '../../src/elements/shared/define.ts';
 import type { RoomConfig } from '../../src/elements/shared/port.ts';
+import { guide as english } from '../../src/generated/guide.en.ts';
 import { guide } from '../../src/generated/guide.id.ts';
 import { loadRegion } from '../../src/regions.ts';
 import { RoomGuide } from '../../src/room/guide/room-guide.ts';
@@ -130,6 +131,19 @@ describe('the guide', () => {
     expect(text(view)).not.to.contain('Dinsos P3A');
     const { view: alone } = await show({ channels: [] }, { ...answered, conflict: 'kantor-ini' }, 'result');
     expect(alone.renderRoot.querySelector('.card h3')?.textContent).to.equal('SAPA 129');
+  });
+
+  it('draws a number for danger in red wherever it stands, and no other', async () => {
+    const { view } = await show({ channels: [] }, answered, 'result');
+    const red = [...view.renderRoot.querySelectorAll('.card .danger')].map((one) => one.getAttribute('href'));
+    expect(red).to.deep.equal(['tel:110']);
+  });
+
+  it('names the articles in the language of the page', () => {
+    const laws = (one: typeof guide): string =>
+      one.sections.flatMap(({ statements }) => statements.map(({ law }) => law)).join();
+    expect(laws(guide)).to.contain('UU 12/2022 (TPKS) Pasal 41').and.not.to.contain('Article');
+    expect(laws(english)).to.contain('Article 41, UU 12/2022 (TPKS)').and.not.to.contain('Pasal');
   });
 
   it('works with the keyboard alone', async () => {

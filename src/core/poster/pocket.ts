@@ -9,7 +9,7 @@ export const CARD = { width: 85.6, height: 54 } as const;
 const PAD = 4;
 const QR = 17.5;
 /** Of one line of numbers. */
-const ROW = 7.6;
+const ROW = 8;
 /** What a printer cannot reach. */
 const EDGE = 8;
 
@@ -53,7 +53,7 @@ function card({ topic, numbers, qr, words }: SheetContent, measure: Measure): Sh
     const name = Math.min(2.4, (width * 0.97) / measure(label, 1, false));
     return [
       ...textBlock(label, { ...place, width: Infinity }, { size: name, fill: 'ink' }, measure).shapes,
-      ...textBlock(display, { ...place, y: place.y + 2.3, width: Infinity }, { size, bold: true, fill: 'ink' }, measure)
+      ...textBlock(display, { ...place, y: place.y + 2.8, width: Infinity }, { size, bold: true, fill: 'ink' }, measure)
         .shapes,
     ];
   });

@@ -55,7 +55,7 @@ export const menuStyles = css`
       height: 100%;
     }
     .body.panel {
-      padding: 16px;
+      padding: 16px 24px;
     }
   }
 `;

@@ -123,7 +123,7 @@ export class Menu {
       await load();
       status.remove();
     } catch {
-      console.error(`[ramah] <${tag}> did not load: publish every file that came beside this script.`);
+      console.error(`[ramah] <${tag}> did not load: publish all its files.`);
       status.replaceWith(...this.dialog.failure(() => void this.show(panel)));
     }
   }

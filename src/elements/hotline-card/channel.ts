@@ -5,6 +5,7 @@ import { msg } from '@lit/localize';
 import { dialled, type Channel, type Contact } from '../../core/channel.ts';
 import type { Listing } from '../../core/directory.ts';
 import { currentLanguage, say } from '../../locales/languages.ts';
+import { breakable } from '../shared/breakable.ts';
 import { chatIcon, icon, phoneIcon } from '../shared/icons.ts';
 
 /** A channel with its name, what it is, and every way to reach it. `hours`: when somebody answers, as a part of a line. */
@@ -20,7 +21,7 @@ export function channel({ channel, standing }: Listing, hours: unknown, more: un
       fact(
         checked.how === 'call'
           ? `${msg('Sudah dicoba lewat telepon:')} ${day(checked.date)}`
-          : `${msg('Belum dicoba lewat telepon')} · ${year}`,
+          : `${msg('Belum dicoba')} · ${year}`,
       )
     }
     ${more}
@@ -41,8 +42,7 @@ function link(contact: Contact, name?: string, below?: unknown): unknown {
   return (
     href &&
     html`<a class=${contact.way} href=${href} rel="noreferrer"
-      ><span>${paths && icon(paths)}${name ?? label} ${below}</span>
-      <b>${contact.display.split(/(?=\.)/).map((part) => html`<wbr />${part}`)}</b></a
+      ><span>${paths && icon(paths)}${name ?? label} ${below}</span> <b>${breakable(contact.display)}</b></a
     >`
   );
 }

@@ -97,7 +97,6 @@ export const styles = css`
   }
 
   .now a {
-    flex-wrap: nowrap;
     min-height: 76px;
     margin: 0;
     padding: 8px 16px;
@@ -158,10 +157,6 @@ export const styles = css`
 
     .icon {
       display: none;
-    }
-
-    .now a {
-      flex-wrap: wrap;
     }
   }
 

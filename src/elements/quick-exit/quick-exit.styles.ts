@@ -95,6 +95,10 @@ export const styles = css`
     padding: 4px 16px;
     border: 1px solid var(--_line);
   }
+  /* On a narrow screen it lies over what stands below the bar. */
+  .top :has(span:not(:empty)) + p {
+    opacity: 0;
+  }
   @media (hover: none) {
     i {
       display: none;

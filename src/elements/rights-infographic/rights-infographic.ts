@@ -122,9 +122,7 @@ export class RightsInfographic extends Drawn {
       this.dispatchEvent(new ReadyEvent());
     } catch {
       if (id !== this.wanted) return;
-      console.error(
-        `[ramah] rights/${id}.${lang}.js did not load: publish the folder "rights" that came beside the script.`,
-      );
+      console.error(`[ramah] rights/${id}.${lang}.js did not load: publish the folder "rights" beside the script.`);
       [this.failed, this.chosen] = [id, this.shown?.topic.id];
       this.dispatchEvent(new FailedEvent('topic'));
     }
@@ -143,9 +141,7 @@ export class RightsInfographic extends Drawn {
       this.tools ??= new (await import('./tools.ts')).Tools(this);
       await this.tools.press(tool, topic);
     } catch {
-      console.error(
-        '[ramah] rights-infographic.tools.js did not load: publish every file that came beside the script.',
-      );
+      console.error('[ramah] rights-infographic.tools.js did not load: publish all its files.');
     }
   }
 

@@ -49,9 +49,7 @@ export class Tools {
       if (this.open.has('sources')) this.sources.set(id, await loadSources(id));
     } catch {
       this.lost = true;
-      console.error(
-        '[ramah] A part of rights-infographic did not load: publish every file that came beside the script.',
-      );
+      console.error('[ramah] A part of rights-infographic did not load: publish all its files.');
     }
     this.host.requestUpdate();
   }

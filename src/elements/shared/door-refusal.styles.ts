@@ -9,6 +9,6 @@ export const refusalStyles = css`
     border-radius: var(--_radius);
     background: var(--_raised);
     user-select: all;
-    word-break: break-all;
+    overflow-wrap: anywhere;
   }
 `;

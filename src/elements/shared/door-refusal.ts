@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
+import { breakable } from './breakable.ts';
 import type { Refusal, RefusalFace } from './door-face.ts';
 import type { Door } from './door.ts';
 import { refusalStyles } from './door-refusal.styles.ts';
@@ -55,7 +56,7 @@ function otherBrowser(page: string): TemplateResult {
   return html`<div class="notice">
     <h3>${msg('Buka di Chrome')}</h3>
     <p>${refusalWords('in-app')}</p>
-    <p class="address">${page}</p>
+    <p class="address">${breakable(page)}</p>
     ${
       'clipboard' in navigator
         ? html`<button class="button" type="button" @click=${(event: Event) => copy(event, page)}>

@@ -9,6 +9,7 @@ import type { RegionShard } from '../../core/region.ts';
 import { nationalMore } from '../../generated/national-more.ts';
 import { say } from '../../locales/languages.ts';
 import { loadRegion, nationalChannels } from '../../regions.ts';
+import { breakable } from '../shared/breakable.ts';
 import type { RefusalFace } from '../shared/door-face.ts';
 import * as refusing from '../shared/door-refusal.ts';
 import type { Door } from '../shared/door.ts';
@@ -73,7 +74,6 @@ function link(contact: Contact): TemplateResult {
           ? [`sms:${dialled(contact)}`, 'SMS']
           : [`tel:${dialled(contact)}`, msg('Telepon')];
   return html`<a class="call ${way}" href=${href} rel="noreferrer noopener"
-    ><span class="call-label">${label}</span>
-    <span class="call-number">${display.split(/(?=\.)/).map((part) => html`<wbr />${part}`)}</span></a
+    ><span class="call-label">${label}</span> <span class="call-number">${breakable(display)}</span></a
   >`;
 }
