@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { filesIn } from '../../src/render/files.ts';
 import { ELEMENTS, PLACES, snippet, type ElementName, type Place, type Snippet } from '../../src/site/paste/snippet.ts';
+import { LOOKS } from '../../src/site/paste/wishes.ts';
+import type { Language } from '../../src/locales/languages.ts';
 import { dist } from '../journeys/town.ts';
 import { applyFilter } from './filter.ts';
 import type { HostModel } from './host.ts';
@@ -26,6 +28,21 @@ export interface Case {
   readonly left: string;
 }
 
+/** What an owner chooses beside the element. */
+export interface Wished {
+  readonly region: string;
+  readonly lang: Language;
+  readonly looks: { readonly [attribute: string]: string };
+}
+const USUAL: Wished = { region: '35.76', lang: 'id', looks: {} };
+
+/** Every way in which an element may look: each value of each of its attributes with each of the others. */
+export const looksOf = (element: ElementName): Wished['looks'][] =>
+  Object.entries(LOOKS[element] ?? {}).reduce<Wished['looks'][]>(
+    (looks, [name, values]) => looks.flatMap((look) => values.map((value) => ({ ...look, [name]: value }))),
+    [{}],
+  );
+
 /** Name of the folder with our files on a host's server. */
 export const folderOf = ({ name }: HostModel): string => name.toLowerCase().replace(/[^a-z\d]+/g, '-');
 
@@ -41,12 +58,12 @@ export class Workshop {
   }
 
   /** @param folder name of the folder in the snippet's addresses */
-  write(place: Place, element: ElementName, folder: string): Promise<Snippet> {
+  write(place: Place, element: ElementName, folder: string, { region, lang, looks } = USUAL): Promise<Snippet> {
     const { elsewhere } = this.site;
     return snippet(place, element, {
-      region: '35.76',
-      lang: 'id',
-      attributes: { receiver: elsewhere, 'office-key': 'A'.repeat(43), 'office-epoch': '1' },
+      region,
+      lang,
+      attributes: { receiver: elsewhere, 'office-key': 'A'.repeat(43), 'office-epoch': '1', ...looks },
       files: `/${folder}/ramah/`,
       office: `${elsewhere}/${folder}/ramah/`,
       hashes,
@@ -71,11 +88,19 @@ export class Workshop {
   /** All elements in one place; `folder` when it is not the host's own. */
   async casesOf(model: HostModel, place: Place, folder = folderOf(model)): Promise<Case[]> {
     const cases: Case[] = [];
-    for (const element of ELEMENTS) {
-      const written = await this.write(place, element, folder);
-      cases.push({ model, place, written, left: await this.filtered(model, written.html) });
-    }
+    for (const element of ELEMENTS) cases.push(await this.caseOf(model, place, element, folder));
     return cases;
+  }
+
+  async caseOf(
+    model: HostModel,
+    place: Place,
+    element: ElementName,
+    folder = folderOf(model),
+    wished = USUAL,
+  ): Promise<Case> {
+    const written = await this.write(place, element, folder, wished);
+    return { model, place, written, left: await this.filtered(model, written.html) };
   }
 
   /** Every host with each of its places. */

@@ -12,9 +12,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Frame } from 'puppeteer-core';
 import { SLOW, startSites, WATCH, type ExitSites } from './exit-site.ts';
 import { storedSession } from './firefox.ts';
+import { Hands } from './hands.ts';
 import { buildTown, type Town } from './town.ts';
 import { CANARY, launch, pause, Visitor, type BrowserName, type Shown } from './visitor.ts';
 
@@ -37,11 +38,13 @@ before(async () => {
   sites = await startSites();
   exit = sites.neutral;
   const door = `receiver="${town.receiver.url}" office-key="${town.office.officeKey}" office-epoch="1" region="35.76"`;
-  const doors = `<ramah-report-form ${door}></ramah-report-form><ramah-report-follow-up ${door}></ramah-report-follow-up>`;
+  const tags = (...names: string[]): string => names.map((tag) => `<${tag} ${door}></${tag}>`).join('');
+  const doors = tags('ramah-report-form', 'ramah-report-follow-up', 'ramah-where-to-report');
   sites.page('/awal', '<h1>Awal (contoh)</h1>');
   sites.page('/lain', '<h1>Lain (contoh)</h1>');
   sites.page('/situs', bar() + FIELDS + '<a id="lanjut" href="/lain">Lain</a>' + LONG, ONE);
   sites.page('/pintu', bar() + FIELDS + doors, ALL);
+  sites.page('/bantuan', bar() + FIELDS + tags('ramah-help-button'), ALL);
   sites.page('/lambat', bar('', sites.slow) + FIELDS + doors + WATCH, ALL);
   sites.page('/putus', bar('', sites.nobody) + FIELDS, ONE);
   sites.page('/dua', bar() + bar('position="bottom"') + FIELDS, ONE);
@@ -83,7 +86,15 @@ after(async () => {
   );
 });
 
-/** Goes through the whole history: to its first entry, to its last, and reloads. Notes the row, and wants nothing there. */
+/** Notes a row, and wants nothing in it. */
+function noted(visitor: Visitor, name: string, seen: readonly Shown[]): void {
+  const opened = seen.filter((entry) => entry.opened > 0).length;
+  const texts = seen.reduce((total, entry) => total + entry.texts, 0);
+  matrix.push({ browser: visitor.name, name, entries: seen.length, opened, texts });
+  assert.deepEqual({ opened, texts }, { opened: 0, texts: 0 }, JSON.stringify(seen, null, 1));
+}
+
+/** Goes through the whole history: to its first entry, to its last, and reloads. Wants nothing there. */
 async function walk(visitor: Visitor, name: string): Promise<Shown[]> {
   const seen = [await visitor.sees()];
   let here = seen[0]?.url;
@@ -101,10 +112,7 @@ async function walk(visitor: Visitor, name: string): Promise<Shown[]> {
   while (await step(() => visitor.forward()));
   await visitor.reload();
   seen.push(await visitor.sees());
-  const opened = seen.filter((entry) => entry.opened > 0).length;
-  const texts = seen.reduce((total, entry) => total + entry.texts, 0);
-  matrix.push({ browser: visitor.name, name, entries: seen.length, opened, texts });
-  assert.deepEqual({ opened, texts }, { opened: 0, texts: 0 }, JSON.stringify(seen, null, 1));
+  noted(visitor, name, seen);
   return seen;
 }
 
@@ -120,6 +128,83 @@ async function typeInto(visitor: Visitor): Promise<void> {
 const LINK = 'ramah-quick-exit >>> a';
 const press = async (visitor: Visitor): Promise<void> =>
   void (await (await visitor.page.waitForSelector(LINK))?.click());
+
+const HELP = 'ramah-help-button';
+const ANSWER = 'Saya sendiri, perempuan dewasa';
+/** Of the question that follows. */
+const NEXT = 'Tidak sekarang';
+
+async function openRoomInDialog(visitor: Visitor): Promise<Frame> {
+  const hands = new Hands(visitor.page);
+  await hands.press('Butuh bantuan?');
+  await hands.press('Baca jawaban kantor');
+  const room = await visitor.openRoom(`${HELP} >>> ramah-report-follow-up`);
+  await visitor.writeIn(room);
+  return room;
+}
+
+/** What may be open when she leaves, with something of hers in it. */
+const OPENED: readonly {
+  what: string;
+  path: string;
+  ways: readonly Way[];
+  open(visitor: Visitor): Promise<Frame | undefined>;
+}[] = [
+  ...['form', 'follow-up'].map((what) => ({
+    what,
+    path: '/pintu',
+    ways: ['bar', 'room’s link', 'Shift inside', 'Shift on page'] as const,
+    async open(visitor: Visitor) {
+      const room = await visitor.openRoom(`ramah-report-${what}`);
+      await visitor.writeIn(room);
+      return room;
+    },
+  })),
+  {
+    what: 'guide',
+    path: '/pintu',
+    ways: ['room’s link'],
+    async open(visitor) {
+      const room = await visitor.openRoom('ramah-where-to-report');
+      const hands = new Hands(visitor.page, room);
+      await hands.press(ANSWER);
+      await hands.find('button', NEXT);
+      return room;
+    },
+  },
+  {
+    what: 'dialog',
+    path: '/bantuan',
+    // It lies above the bar.
+    ways: ['dialog’s link'],
+    async open(visitor) {
+      await typeInto(visitor);
+      await new Hands(visitor.page).press('Butuh bantuan?');
+      await visitor.page.waitForSelector(`${HELP} >>> .row`);
+      return undefined;
+    },
+  },
+  {
+    what: 'room in the dialog',
+    path: '/bantuan',
+    ways: ['room’s link'],
+    open: openRoomInDialog,
+  },
+];
+
+type Way = 'bar' | 'room’s link' | 'dialog’s link' | 'Shift inside' | 'Shift on page';
+const WAYS: { readonly [way in Way]: (visitor: Visitor, room: Frame | undefined) => Promise<void> } = {
+  bar: press,
+  'room’s link': async (_, room) => void (await (await room?.waitForSelector('>>> .exit'))?.click()),
+  'dialog’s link': async ({ page }) =>
+    void (await (await page.waitForSelector(`${HELP} >>> ramah-quick-exit >>> a`))?.click()),
+  // Where the keys are heard now.
+  'Shift inside': (visitor) => visitor.shift(3),
+  'Shift on page': async (visitor) => {
+    await visitor.page.focus('#isian');
+    await visitor.shift(3);
+  },
+};
 
 /** Registers every way of leaving as a test in one browser. */
 export function leaving(name: BrowserName): void {
@@ -182,21 +267,14 @@ export function leaving(name: BrowserName): void {
       });
     }
 
-    for (const tag of ['ramah-report-form', 'ramah-report-follow-up']) {
-      const view = tag.slice('ramah-report-'.length);
-      for (const way of ['bar', 'room’s link', 'Shift in room', 'Shift on page'] as const) {
-        test(`with the ${view} opened and written in, by ${way}`, async () => {
-          await visit('/pintu');
-          const room = await visitor.openRoom(tag);
-          await visitor.writeIn(room);
-          await leaves(`${view} open: ${way}`, exit, async () => {
-            if (way === 'bar') await press(visitor);
-            else if (way === 'room’s link') await (await room.waitForSelector('>>> .exit'))?.click();
-            else {
-              if (way === 'Shift on page') await visitor.page.focus('#isian');
-              await visitor.shift(3);
-            }
-          });
+    for (const { what, path, ways, open } of OPENED) {
+      // Shift everywhere in the quicker browser.
+      for (const way of new Set<Way>(name === 'Chromium' ? [...ways, 'Shift inside'] : ways)) {
+        test(`with the ${what} open and something in it, by ${way}`, async () => {
+          await visit(path);
+          const room = await open(visitor);
+          assert.ok((await visitor.sees()).opened > 0, 'the test sees what is opened');
+          await leaves(`${what} open: ${way}`, exit, () => WAYS[way](visitor, room));
         });
       }
     }
@@ -277,8 +355,23 @@ export function leaving(name: BrowserName): void {
       await visitor.back();
       await visitor.forward();
       await visitor.back();
-      const seen = await walk(visitor, 'offline');
+      const seen = await walk(visitor, 'no answer');
       assert.ok(!seen.some(({ url }) => url.endsWith('/putus')));
+    });
+
+    test('a browser that is offline: the page is gone all the same, also once the network is back', async () => {
+      await visit('/situs');
+      await typeInto(visitor);
+      await visitor.page.setOfflineMode(true);
+      await press(visitor);
+      await pause(500);
+      await visitor.back();
+      await visitor.forward();
+      const { url, opened, texts } = await visitor.sees();
+      assert.deepEqual({ opened, texts }, { opened: 0, texts: 0 }, url);
+      await visitor.page.setOfflineMode(false);
+      const seen = await walk(visitor, 'offline, then online again');
+      assert.ok(!seen.some((entry) => entry.url.endsWith('/situs')));
     });
 
     test('the site’s own “Leave this page?” does not stop it', async () => {
@@ -326,6 +419,18 @@ export function leaving(name: BrowserName): void {
       await visitor.back();
       assert.equal((await visitor.sees()).url, `${sites.host}/pintu`);
       await walk(visitor, 'room open, ordinary link, then Back');
+    });
+
+    test('the page loaded again, and an ordinary link and Back, with a room in the dialog: all is closed', async () => {
+      await visit('/bantuan');
+      await openRoomInDialog(visitor);
+      await visitor.reload();
+      noted(visitor, 'room in the dialog, page loaded again', [await visitor.sees()]);
+      await openRoomInDialog(visitor);
+      await visitor.goto(`${sites.host}/lain`);
+      await visitor.back();
+      assert.equal((await visitor.sees()).url, `${sites.host}/bantuan`);
+      await walk(visitor, 'room in the dialog, link, then Back');
     });
 
     test('Shift once and twice says so and stays; another key, or a pause, starts again', async () => {

@@ -12,3 +12,34 @@ export function holders(folder: string, text: string): string[] {
   const forms = [Buffer.from(text), Buffer.from(text, 'utf16le')];
   return filesIn(folder).filter((file) => forms.some((form) => readFileSync(file).includes(form)));
 }
+
+/** Between two groups of a code: nothing, a space of either kind, a hyphen, or what addresses and HTML make of them. */
+export const BETWEEN = ['', ' ', '\u00a0', '-', '+', '%20', '%C2%A0', '&nbsp;'];
+
+const ENCODINGS = ['utf8', 'utf16le'] as const;
+
+/** As a pattern for text in which each byte is one character. */
+const inBytes = (text: string, encoding: BufferEncoding): string =>
+  Buffer.from(text, encoding).toString('latin1').replace('+', '\\+');
+
+/** Half a code is enough: any two neighbours of the groups of four in which it is shown, together or apart. */
+function codePattern(code: string): RegExp {
+  const pairs = ENCODINGS.flatMap((encoding) => {
+    const between = `(?:${BETWEEN.map((text) => inBytes(text, encoding)).join('|')})`;
+    const groups = (code.match(/.{4}/g) ?? []).map((group) => inBytes(group, encoding));
+    return groups.slice(1).map((group, at) => [groups[at], group].join(between));
+  });
+  return new RegExp(pairs.join('|'));
+}
+
+/** Whether a text, or bytes as one character each, hold half a code or more. */
+export function hasCode(text: string, code: string): boolean {
+  const pattern = codePattern(code);
+  return pattern.test(text) || pattern.test(Buffer.from(text).toString('latin1'));
+}
+
+/** Files below a folder that hold half a code or more. */
+export function codeHolders(folder: string, code: string): string[] {
+  const pattern = codePattern(code);
+  return filesIn(folder).filter((file) => pattern.test(readFileSync(file, 'latin1')));
+}

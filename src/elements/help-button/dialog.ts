@@ -77,7 +77,9 @@ export class HelpDialog {
       event.preventDefault();
       this.close();
     });
-    this.element.addEventListener('close', (event) => event.target === this.element && this.closed());
+    this.element.addEventListener('close', () => this.closed());
+    // Back finds a page as it was left: nothing of ours may be open in it.
+    addEventListener('pagehide', this.remove);
   }
 
   open(): void {
@@ -99,12 +101,11 @@ export class HelpDialog {
     this.menu?.offer();
   }
 
-  /** At once and whatever is in it: the button leaves the page. */
-  remove(): void {
+  /** At once and whatever is in it: the button leaves the page, or the visitor does. */
+  readonly remove = (): void => {
     this.menu?.showHome();
     this.element.close();
-    this.letGo();
-  }
+  };
 
   /** Numbers as large links; a new list at each call. */
   calls(): HTMLUListElement {
@@ -154,12 +155,8 @@ export class HelpDialog {
       return;
     }
     this.menu?.showHome();
-    this.letGo();
-    this.onClosed();
-  }
-
-  private letGo(): void {
     this.release?.();
     this.release = undefined;
+    this.onClosed();
   }
 }
