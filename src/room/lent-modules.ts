@@ -32,7 +32,7 @@ import { formStyles } from './form.styles.ts';
 import { troubleWords } from './office-words.ts';
 import { choices } from './report/fields.ts';
 import { readersList } from './report/readers-words.ts';
-import { readersOf } from './report/readers.ts';
+import { numbersFor, readersOf } from './report/readers.ts';
 import { reportStyles } from './report/report.styles.ts';
 import { worksAtChoices } from './report/screens/works-at.ts';
 
@@ -64,7 +64,7 @@ export const lentModules = {
   officeWords: { troubleWords },
   choices: { choices },
   readersWords: { readersList },
-  readers: { readersOf },
+  readers: { numbersFor, readersOf },
   reportStyles: { reportStyles },
   worksAt: { worksAtChoices },
 } as const;

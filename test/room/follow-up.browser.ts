@@ -346,7 +346,15 @@ describe('the follow-up', () => {
     const challenge: Client['challenge'] = () => solvable();
 
     it('asks again where the one who did it works, and cannot go on without', async () => {
-      const { view } = await write({}, 'Tambahan rekaan.');
+      const { view, room } = await write({}, 'Tambahan rekaan.');
+      const number = { label: 'Rekaan', dial: '0000', emergency: false };
+      const numbers = [
+        { ...number, display: '0000-1', office: true },
+        { ...number, display: '0000-2' },
+      ];
+      addition(view).config = { ...addition(view).config, numbers };
+      let offered = '';
+      room.setNumbers = (now) => (offered = now.map(({ display }) => display).join(' '));
       await expect(addition(view)).to.be.accessible();
       await press(view, 'Lanjut');
       expect(shownIn(view)).to.contain('Pilih salah satu jawaban.');
@@ -355,7 +363,9 @@ describe('the follow-up', () => {
       expect(shownIn(view)).to.contain('Semua pembacanya bekerja di kantor yang sama');
       const ways = [...addition(view).renderRoot.querySelectorAll('button')].map((one) => one.textContent?.trim());
       expect(ways).to.deep.equal(['Batal']);
+      expect(offered, 'the number of that office is not offered').to.equal('0000-2');
       await choose(view, 'Tidak');
+      expect(offered).to.equal('0000-1 0000-2');
       await press(view, 'Lanjut');
       expect(shownIn(view)).to.contain('Periksa tambahan Anda');
     });

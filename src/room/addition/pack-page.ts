@@ -166,8 +166,10 @@ export abstract class PackPage extends LitElement {
       roster: this.office.roster,
       worksAt: this.worksAt,
       missing: this.unasked,
-      onAnswer: (worksAt) => {
+      numbers: this.config.numbers,
+      onAnswer: (worksAt, numbers) => {
         this.worksAt = worksAt;
+        this.room.setNumbers(numbers);
         this.unasked = false;
         this.changed();
       },

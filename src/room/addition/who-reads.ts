@@ -5,7 +5,8 @@ import { msg } from '@lit/localize';
 import type { WorksAt } from '../../core/report.ts';
 import type { Roster } from '../../core/roster.ts';
 import { readersList } from '../report/readers-words.ts';
-import { readersOf } from '../report/readers.ts';
+import type { FallbackNumber } from '../../elements/shared/numbers.ts';
+import { numbersFor, readersOf } from '../report/readers.ts';
 import { worksAtChoices } from '../report/screens/works-at.ts';
 
 export interface WhoReads {
@@ -13,16 +14,19 @@ export interface WhoReads {
   worksAt: readonly WorksAt[];
   /** It was gone on without an answer. */
   missing: boolean;
-  onAnswer(worksAt: WorksAt[]): void;
+  numbers: readonly FallbackNumber[];
+  /** @param numbers those that may be offered after this answer */
+  onAnswer(worksAt: WorksAt[], numbers: readonly FallbackNumber[]): void;
 }
 
 export const nobodyReads = (roster: Roster, worksAt: readonly WorksAt[]): boolean =>
   readersOf(roster, { works_at: [...worksAt] }).keys.length === 0;
 
 /** The question, and who can open an addition after this answer. */
-export function whoReads({ roster, worksAt, missing, onAnswer }: WhoReads): TemplateResult {
+export function whoReads({ roster, worksAt, missing, numbers, onAnswer }: WhoReads): TemplateResult {
   const nobody = nobodyReads(roster, worksAt);
-  return html`${worksAtChoices(roster.unit, worksAt, onAnswer, {
+  const answer = (works_at: WorksAt[]): void => onAnswer(works_at, numbersFor(numbers, { works_at }, roster));
+  return html`${worksAtChoices(roster.unit, worksAt, answer, {
     hint: msg('Ditanyakan lagi, karena HP ini tidak menyimpan apa pun.'),
     error: missing && msg('Pilih salah satu jawaban.'),
   })}

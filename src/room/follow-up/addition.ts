@@ -167,8 +167,10 @@ export class RoomAddition extends LitElement {
         roster: this.office.roster,
         worksAt: this.worksAt,
         missing: this.missing.includes('works'),
-        onAnswer: (worksAt) => {
+        numbers: this.config.numbers,
+        onAnswer: (worksAt, numbers) => {
           this.worksAt = worksAt;
+          this.room.setNumbers(numbers);
           this.missing = [];
           this.post = undefined;
         },

@@ -195,7 +195,7 @@ export class Paste extends LitElement {
         <div>
           <h1>${msg('Pasang Ramah')}</h1>
           <p>
-            ${msg('Pilih wilayah dan elemen, salin kodenya, lalu tempel di situs Anda. Isian di sini tidak dikirim.')}
+            ${msg('Pilih wilayah dan elemen, salin kodenya, lalu tempel di situs Anda. Isian di sini tidak disimpan.')}
           </p>
         </div>
         <div class="switch" role="group" aria-label="Bahasa / Language">

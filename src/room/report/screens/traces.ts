@@ -64,7 +64,8 @@ export function answerWithTraces(face: TracesFace, text: string, placeOfDanger: 
         const hidden = decided.get(letters);
         return choices({
           id: `t${number + 1}`,
-          label: `${number + 1}. ${traceWords(kind)}: ${letters}`,
+          // With hyphens at which no line ends.
+          label: `${number + 1}. ${traceWords(kind)}: ${letters.replace(/-/g, '\u2011')}`,
           error: state.missing.includes('traces') && hidden === undefined && msg('Pilih salah satu jawaban.'),
           options: ANSWERS,
           words: answerWords,
