@@ -53,7 +53,7 @@ describe('the package', () => {
       `told: package: ${paths.length} files, ${packed.size} bytes packed, ${packed.unpackedSize} bytes unpacked`,
     );
     // Ten percent above what it was when this was written.
-    assert.ok(packed.size < 2_400_000, `${packed.size} bytes packed`);
+    assert.ok(packed.size < 3_020_000, `${packed.size} bytes packed`);
   });
 
   test('names no path of the machine it was made on, and no registry', () => {
