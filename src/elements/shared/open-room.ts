@@ -106,7 +106,8 @@ export class OpenRoom {
     await this.door.updateComplete;
     this.door.scrollIntoView({ block: 'start' });
     this.frame.element.focus();
-    if (RECORDERS.some((name) => name in window)) void import('./recorders.ts');
+    if (RECORDERS.some((name) => name in window))
+      void import('./recorders.ts').then(({ warnOfRecorder }) => warnOfRecorder());
   }
 
   private heard(message: Exclude<FromRoom, { type: 'ready' | 'blocked' | 'leave' }>): void {
