@@ -108,6 +108,11 @@ const onePage = (name, input, { folder = dist, plugins = [], external, ...output
   output: { dir: folder, format: 'es', chunkFileNames: (chunk) => `${name}.${nameOf(chunk)}.js`, ...output },
 });
 
+/** What lies beside the folder of these pages: an inline script has no address of its own. */
+const fromThePage = {
+  name: 'from-the-page',
+  resolveImportMeta: (property) => (property === 'url' ? "new URL('..', document.baseURI).href" : null),
+};
 /** A page that is one file: its script holds the element with all regions and topics (scripts/embed-pages.mjs). */
 const embedPage = ([file, { element }]) => ({
   input: 'src/embed/pages/index.ts',
@@ -118,6 +123,7 @@ const embedPage = ([file, { element }]) => ({
         { find: /^(\.\.\/)+(regions|rights)\.ts$/, replacement: at('src/embed/pages/$2.ts') },
       ],
     }),
+    fromThePage,
     ...browser,
   ],
   treeshake,

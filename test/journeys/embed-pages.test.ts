@@ -1,20 +1,32 @@
 /** The embed pages in frames of hosts that allow nothing else, on the built files. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, request as ask, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { after, before, test } from 'node:test';
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import { chromium, type Browser, type Frame, type FrameLocator, type Page } from 'playwright-core';
 import { PAGES } from '../../scripts/embed-page-list.mjs';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
+import { buildTown, type Town } from './town.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+let town: Town;
 const names = Object.keys(PAGES);
 let body = '';
+/** A site's files; behind the same address, as an office may set it up, its receiver. */
 const serve = (): Server =>
   createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://x').pathname;
+    if (path.startsWith('/v1/')) {
+      const { method, headers } = request;
+      const asked = ask(`${town.receiver.url}${path}`, { method, headers }, (answer) => {
+        response.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(response);
+      });
+      request.pipe(asked);
+      return;
+    }
     response.setHeader('content-type', /\.js$/.test(path) ? 'text/javascript' : 'text/html; charset=utf-8');
     try {
       response.end(
@@ -31,6 +43,7 @@ const at = (server: Server): string => `http://127.0.0.1:${(server.address() as 
 
 let browser: Browser;
 before(async () => {
+  town = await buildTown();
   for (const server of [host, office]) await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
 });
@@ -40,6 +53,7 @@ after(async () => {
     server.close();
     server.closeAllConnections();
   }
+  await town.close();
 });
 
 interface Opened {
@@ -141,4 +155,67 @@ test('with the small script the frame has the page’s height; without it, it ke
   await page.waitForTimeout(100);
   assert.equal(await page.locator('iframe').evaluate((element) => element.clientHeight), height);
   await page.close();
+});
+
+const office35 = (): string =>
+  new URLSearchParams({
+    region: '35.76',
+    receiver: at(office),
+    'office-key': town.office.officeKey,
+    'office-epoch': '1',
+  }).toString();
+
+/** The room of an embed page: a frame in the frame. */
+async function openRoom(path: string, attributes = ''): Promise<Opened & { room: FrameLocator }> {
+  const opened = await frame(path, attributes);
+  opened.page.setDefaultTimeout(20_000);
+  await opened.frame.locator('main > *').getByRole('button').first().click();
+  return { ...opened, room: opened.frame.frameLocator('iframe') };
+}
+
+test('the guide’s room opens in a frame of another site, without an office too', async () => {
+  for (const sandbox of ['', 'sandbox="allow-scripts"']) {
+    const { page, room, thrown } = await openRoom('arah.html?region=35.76', sandbox);
+    await room.getByRole('heading', { name: 'Siapa yang perlu ditolong?' }).waitFor();
+    assert.deepEqual(thrown, []);
+    await page.close();
+  }
+});
+
+test('a report written in a frame of another site arrives, and its code opens the follow-up there', async () => {
+  const written = await openRoom(`tulis.html?${office35()}`);
+  const { room } = written;
+  const next = (name: string): Promise<void> => room.getByRole('button', { name }).click();
+  await next('Mulai menulis laporan');
+  await room.getByText('Perempuan dewasa').click();
+  await next('Lanjut');
+  await room.getByText('Kekerasan fisik').click();
+  await next('Lanjut');
+  await next('Lanjut');
+  await room.getByLabel('Kelurahan atau desa').selectOption('Kranggan');
+  await room.getByText('Tidak sedang terjadi').click();
+  await next('Lanjut');
+  await next('Lanjut');
+  await next('Sudah benar, lanjut');
+  await room.getByRole('heading', { name: 'Catat kode rahasia Anda' }).waitFor({ timeout: 60_000 });
+  const code = (await room.locator('.code').innerText()).replace(/\D/g, '');
+  await room.getByLabel('Ketik empat angka terakhir kode itu').fill(code.slice(-4));
+  await next('Kirim laporan rahasia');
+  await room.getByRole('heading', { name: 'Laporan Anda sudah sampai.' }).waitFor({ timeout: 90_000 });
+  assert.deepEqual(written.thrown, []);
+  await written.page.close();
+
+  const later = await openRoom(`jawaban.html?${office35()}`);
+  await later.room.getByLabel(/kode/i).first().fill(code);
+  await later.room
+    .getByRole('button')
+    .filter({ hasText: /Buka|Lihat/ })
+    .first()
+    .click();
+  await later.room
+    .getByText(/Belum ada (balasan|jawaban)/)
+    .first()
+    .waitFor({ timeout: 60_000 });
+  assert.deepEqual(later.thrown, []);
+  await later.page.close();
 });

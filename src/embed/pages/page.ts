@@ -59,8 +59,6 @@ export function tellHeight(page: HTMLElement): void {
 export function openPage(): void {
   const tag = document.querySelector('main > *');
   if (!tag) return;
-  // The files of the room, where there is one, lie beside this folder.
-  Object.assign(tag, { assets: new URL('..', location.href.split('?')[0]).href });
   readAddress(tag, location.href);
   tellHeight(document.body);
 }
