@@ -341,6 +341,29 @@ describe('<ramah-help-button>', () => {
       expect(overlaps(second, button(first))).to.equal(false);
     });
 
+    it('with the focus in it, which it keeps while it moves', async () => {
+      const element = await help();
+      button(element).focus();
+      const other = stranger(strangers[1]![1]);
+      await waitUntil(() => !overlaps(element, other), 'it moved', { timeout: 5000 });
+      await aTimeout(100);
+      expect(inside(element)).to.equal(button(element));
+      other.remove();
+    });
+
+    it('nothing where the page has broken how one looks, and stays in sight', async () => {
+      const element = await help();
+      document.elementsFromPoint = () => {
+        throw new TypeError('broken by the page (CONTOH)');
+      };
+      try {
+        expect(() => (element as unknown as { floating: { look(): void } }).floating.look()).to.throw('broken');
+        expect(getComputedStyle(button(element)).visibility).to.equal('visible');
+      } finally {
+        Reflect.deleteProperty(document, 'elementsFromPoint');
+      }
+    });
+
     it('nothing where a wall fills the window: it stays where it is', async () => {
       const wall = stranger('position: fixed; inset: 0; z-index: 2147483647');
       const element = await help();

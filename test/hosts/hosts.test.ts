@@ -94,7 +94,7 @@ function note(one: Case, head: string, seen: Seen): void {
 const isShort = ({ written }: Case): boolean => / variant="(strip|inline)"/.test(written.html);
 
 /** What a host must keep of its promise. `host`: what the browser itself says of the host's own policy. */
-function holds(one: Case, seen: Seen, where: Seen['upgraded'], mostOurs = 0.25): void {
+function holds(one: Case, seen: Seen, where: Seen['upgraded'], mostOurs = 0): void {
   const name = one.written.element;
   const how = one.model.textOnly ? 'text' : 'link';
   assert.deepEqual(
@@ -106,8 +106,7 @@ function holds(one: Case, seen: Seen, where: Seen['upgraded'], mostOurs = 0.25):
   assert.equal(seen.numbers[0]?.number, '110', name);
   assert.equal(seen.upgraded, where, `${name} shows itself`);
   assert.equal(seen.shift, 0, `${name} moves the page: ${seen.moved.join('; ')}`);
-  // The help button makes room once or twice for what appears under it.
-  assert.ok(seen.ourShift < mostOurs, `${name} moves: ${seen.moved.join('; ')}`);
+  assert.ok(seen.ourShift <= mostOurs, `${name} moves: ${seen.moved.join('; ')}`);
   assert.deepEqual([seen.errors, seen.thrown], [[], []], name);
 }
 

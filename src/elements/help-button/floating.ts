@@ -91,7 +91,14 @@ export class Floating {
     const before = this.holder.className + this.shift;
     const focused = this.focused();
     const typing = focused !== null && focused.matches(FIELD) && innerWidth < NARROW;
-    this.take(findPlace(this.around(focused), this.corner, typing));
+    // Looking at what lies at a point draws each place that is tried: unseen, the button is not counted as one that shifts.
+    const { style } = this.holder;
+    style.visibility = 'hidden';
+    try {
+      this.take(findPlace(this.around(focused), this.corner, typing));
+    } finally {
+      style.visibility = '';
+    }
     const same = this.holder.className + this.shift === before;
     this.pause = same ? Math.min(this.pause * 2, SELDOM) : SOON;
   }

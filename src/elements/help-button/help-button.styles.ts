@@ -55,12 +55,11 @@ export const styles = css`
   :host([position='inline']) {
     display: inline-block;
   }
-  .holder.bottom,
-  .holder.top {
+  .bottom,
+  .top {
     position: fixed;
     z-index: 2147483646;
     /* The button stays clear of rounded corners and of the line at a phone's foot. */
-    padding: 16px;
     padding: max(16px, env(safe-area-inset-top)) max(16px, env(safe-area-inset-right))
       max(16px, env(safe-area-inset-bottom)) max(16px, env(safe-area-inset-left));
     pointer-events: none;
@@ -93,8 +92,8 @@ export const styles = css`
     text-align: start;
     pointer-events: auto;
   }
-  .holder.bottom .open,
-  .holder.top .open {
+  .bottom .open,
+  .top .open {
     box-shadow: 0 4px 16px #0003;
   }
   .round {
@@ -115,7 +114,7 @@ export const styles = css`
   }
 
   /* A tab at the window's edge; its words stay for screen readers. */
-  .holder.small {
+  .small {
     padding-inline: 0;
   }
   .small .open {
@@ -137,11 +136,7 @@ export const styles = css`
   }
   .small .words {
     position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
   @media (forced-colors: active) {
     .round {
