@@ -159,6 +159,16 @@ describe('when something fails, a number stays', () => {
     await page.context().close();
   });
 
+  test('a list that never arrives keeps nobody waiting: the room opens without it', async () => {
+    const page = await visit();
+    let asked = 0;
+    await page.route('**/*.villages.js', () => void asked++);
+    await start(page);
+    await roomIn(page, 'ramah-report-form').getByRole('heading', { name: 'Laporan rahasia' }).waitFor();
+    assert.equal(asked, 1);
+    await page.context().close();
+  });
+
   test('the receiver’s roster is not signed by the pinned key', async () => {
     const page = await visit({ key: town.office.officeKey.replace(/^./, (first) => (first === 'A' ? 'B' : 'A')) });
     await start(page);
