@@ -25,8 +25,8 @@ export type TraceKind =
   /** Where the writer works or learns. */
   | 'work';
 
-// Madurese (s/engko’, kaula; nyama, tang nyama) is from word lists and read by no speaker yet: unverified.
-const I = "(?:saya|aku|gue|gw|kami|kul[ao]|dalem|s?engko[kq'’ʼ]?|kaul[aâ])";
+// Madurese: s/engko’ among equals, kaula and abdhina to elders, `tang` for "my" (docs/safety.md); read by no speaker yet.
+const I = "(?:saya|aku|gue|gw|kami|kul[ao]|dalem|s?engko[kq'’ʼ]?|kaul[aâe]h?|abdh?inah?)";
 const MY = `(?: ?ku\\b|[ -]${I}(?!\\p{L}))`;
 /** "I" as who acts, and not the owner of the word before it, as in "suami saya Budi". */
 const AS_I = `(?:^|[.!?,;:("\\n]|halo|hai|ini|dengan|kenalkan|karena|bahwa|sekarang|dulu|dan|hari)\\s{0,3}${I}`;
