@@ -195,7 +195,7 @@ export function openState(change: Partial<OpenState> = {}): OpenState {
     face: 'open',
     session: {
       key: { identity: 'AGE-SECRET-KEY-1CONTOH', recipient: 'age1contoh1', office: OFFICE },
-      roster: { roster: ROSTER, text: JSON.stringify(ROSTER), clock: 'ok' },
+      roster: { roster: ROSTER, text: JSON.stringify(ROSTER), clock: 'ok', today: '2026-11-25' },
       officer: FIRST_OFFICER,
       token: 'contoh',
     },

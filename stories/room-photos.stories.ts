@@ -79,7 +79,7 @@ async function show({ lang, theme, taps, known, upload }: Args): Promise<HTMLEle
   app.room = { ...inventedRoom(), showStep: () => {} };
   const view = document.createElement('ramah-room-photos');
   app.viewFor = () => view;
-  view.office = { roster, text, clock: 'ok', clockOffset: 0 };
+  view.office = { roster, text, clock: 'ok', clockOffset: 0, unattended: 0 };
   view.receipt = office.receipt;
   view.thread = { messages: [], ownMids: ['AAAAAAAAAAAAAAAAAAAAAA'] };
   if (known) view.report = { ...BEGINNING, draft: {} };

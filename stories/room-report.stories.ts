@@ -9,6 +9,7 @@ import { define } from '../src/elements/shared/define.ts';
 import { choosePageLanguage } from '../src/locales/page-language.ts';
 import { RoomApp } from '../src/room/room-app.ts';
 import '../src/room/report/report.part.ts';
+import type { Office } from '../src/room/report/open-office.ts';
 import { BEGINNING, type ReportState } from '../src/room/report/report-state.ts';
 import type { RoomReport } from '../src/room/report/room-report.ts';
 import type { RoomContext } from '../src/room/shell.ts';
@@ -86,9 +87,9 @@ const room: RoomContext = {
   close() {},
 };
 
-const open = (changes: Partial<Roster> = {}, clock: 'ok' | 'phone-wrong' = 'ok'): ReportState['office'] => ({
+const open = (changes: Partial<Roster> = {}, more: Partial<Office> = {}): ReportState['office'] => ({
   name: 'open',
-  office: { roster: { ...roster, ...changes }, text: '', clock, clockOffset: 0 },
+  office: { roster: { ...roster, ...changes }, text: '', clock: 'ok', clockOffset: 0, unattended: 0, ...more },
 });
 const closed = (error: Error): Partial<ReportState> => ({ office: { name: 'closed', error } });
 const refusedRoster = (code: string) => closed(new RosterError(code, 'invented for this story'));
@@ -161,7 +162,9 @@ export const RosterMalformed = story(refusedRoster('malformed'));
 
 export const Welcome = story({});
 export const WelcomeReadingTimesUnknown = story({ office: open({ reads: null }) });
-export const WelcomeClockWrong = story({ office: open({}, 'phone-wrong') });
+export const WelcomeClockWrong = story({ office: open({}, { clock: 'phone-wrong' }) });
+export const WelcomeUnattended = story({ office: open({}, { unattended: 9 }) });
+export const WelcomeUnattendedInEnglish = story({ office: open({}, { unattended: 9 }) }, { lang: 'en' });
 export const WelcomeDark = story({}, { theme: 'dark' });
 export const WelcomeInEnglish = story({}, { lang: 'en' });
 

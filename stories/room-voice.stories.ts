@@ -65,7 +65,7 @@ async function show({ lang, theme, rung, microphone, taps, known, upload }: Args
   const view = document.createElement('ramah-room-voice');
   app.viewFor = () => view;
   view.record = recorder(microphone);
-  view.office = { roster, text, clock: 'ok', clockOffset: 0 };
+  view.office = { roster, text, clock: 'ok', clockOffset: 0, unattended: 0 };
   view.receipt = office.receipt;
   view.thread = { messages: [], ownMids: ['A'.repeat(22)] };
   if (known) {

@@ -172,6 +172,7 @@ function isX25519Recipient(text) {
   }
 }
 
+const MAX_CHAIN = 8;
 const MAX_VALID_DAYS = 45;
 const LEVELS = ["kelurahan", "kota", "provinsi", "nasional"];
 const ROLES = ["officer", "recovery"];
@@ -216,11 +217,11 @@ const RosterSchema = v.strictObject({
   max_bytes: wholeNumber(4096, 2 ** 31),
   prev: v.nullable(idOf(32))
 });
+const link = { key: idOf(65), signature: idOf(64) };
 const SignedSchema = v.strictObject({
   roster: v.pipe(v.string(), v.maxLength(256 * 1024)),
-  signature: idOf(64),
-  key: idOf(65),
-  chain: v.pipe(v.array(v.never()), v.maxLength(0))
+  ...link,
+  chain: v.pipe(v.array(v.strictObject(link)), v.maxLength(MAX_CHAIN))
 });
 function parseRoster(text) {
   let json;
@@ -247,17 +248,25 @@ const rosterHash = async (text) => toBase64url(await sha256(utf8(text)));
 const fingerprint = async (publicKeyRaw) => toBase64url(await sha256(publicKeyRaw));
 const CURVE = { name: "ECDSA", namedCurve: "P-256" };
 const SIGNATURE = { name: "ECDSA", hash: "SHA-256" };
-const signedBytes = (text) => utf8(`ramah roster v1
-${text}`);
-async function signRoster(roster, privateKey, publicKeyRaw) {
+const rosterStatement = (text) => `ramah roster v1
+${text}`;
+const keyStatement = (office, next) => `ramah signing key v1
+${office}
+${next}`;
+const sign = async (privateKey, statement) => toBase64url(new Uint8Array(await crypto.subtle.sign(SIGNATURE, privateKey, utf8(statement))));
+async function signRoster(roster, privateKey, publicKeyRaw, chain = []) {
   const text = JSON.stringify(roster);
   parseRoster(text);
-  if (roster.office !== await fingerprint(publicKeyRaw)) {
-    throw new RosterError("wrong-key", "The roster names another office than the key that signs it.");
+  const key = toBase64url(publicKeyRaw);
+  if (roster.office !== await fingerprint(fromBase64url(chain[0]?.key ?? key))) {
+    throw new RosterError("wrong-key", "The roster names another office than its first key.");
   }
-  const signature = await crypto.subtle.sign(SIGNATURE, privateKey, signedBytes(text));
-  return { roster: text, signature: toBase64url(new Uint8Array(signature)), key: toBase64url(publicKeyRaw), chain: [] };
+  return { roster: text, signature: await sign(privateKey, rosterStatement(text)), key, chain };
 }
+const signNextKey = async (office, { privateKey, publicKeyRaw }, next) => ({
+  key: toBase64url(publicKeyRaw),
+  signature: await sign(privateKey, keyStatement(office, toBase64url(next)))
+});
 function chooseClock({ phoneTime, receiverTime }) {
   const release = Date.parse(`${RELEASE_DAY}T00:00:00Z`);
   const twoYears = 2 * 366 * 864e5;
@@ -275,16 +284,26 @@ async function parseSigned(signed) {
   if (bare.success && !bare.output.signature) throw new RosterError("unsigned", "The roster has no signature.");
   throw new RosterError("malformed", `The roster is malformed: ${firstFault(parsed.issues)}`);
 }
+const isGenuine = ({ key, signature }, statement) => crypto.subtle.importKey("raw", fromBase64url(key), CURVE, false, ["verify"]).then((publicKey) => crypto.subtle.verify(SIGNATURE, publicKey, fromBase64url(signature), utf8(statement))).catch(() => false);
 async function verifyRoster(signed, pins) {
-  const { roster: text, signature, key } = await parseSigned(signed);
-  const publicKeyRaw = fromBase64url(key);
-  if (await fingerprint(publicKeyRaw) !== pins.officeKey) {
-    throw new RosterError("wrong-key", "The roster is signed by another key than the pinned one.");
+  const { roster: text, signature, key, chain } = await parseSigned(signed);
+  const links = [...chain, { key, signature }];
+  const names = await Promise.all(links.map((one) => fingerprint(fromBase64url(one.key))));
+  const office = names[0] ?? "";
+  if (!names.includes(pins.officeKey) || new Set(names).size < names.length) {
+    throw new RosterError("wrong-key", "The pinned key is not one of those that lead to this roster, each once.");
   }
-  const genuine = await crypto.subtle.importKey("raw", publicKeyRaw, CURVE, false, ["verify"]).then((publicKey) => crypto.subtle.verify(SIGNATURE, publicKey, fromBase64url(signature), signedBytes(text))).catch(() => false);
-  if (!genuine) throw new RosterError("wrong-signature", "The signature does not belong to this roster.");
+  const genuine = await Promise.all(
+    links.map((one, at) => {
+      const next = links[at + 1];
+      return isGenuine(one, next ? keyStatement(office, next.key) : rosterStatement(text));
+    })
+  );
+  if (genuine.includes(false)) {
+    throw new RosterError("wrong-signature", "A signature does not belong to this roster or to its keys.");
+  }
   const roster = parseRoster(text);
-  if (roster.office !== pins.officeKey) throw new RosterError("wrong-key", "The roster names another office.");
+  if (roster.office !== office) throw new RosterError("wrong-key", "The roster names another office.");
   if (roster.epoch < Math.max(pins.officeEpoch, pins.seenEpoch ?? 0)) {
     throw new RosterError("epoch-too-old", "A newer roster than this one is known.");
   }
@@ -292,7 +311,7 @@ async function verifyRoster(signed, pins) {
   const today = dayOf(now);
   if (today < roster.not_before) throw new RosterError("not-yet-valid", `Valid from ${roster.not_before} on.`);
   if (today > roster.not_after) throw new RosterError("expired", `Valid until ${roster.not_after}.`);
-  return { roster, text, clock };
+  return { roster, text, clock, today };
 }
 
-export { MAX_SEALED_BYTES as M, addDays as a, fromUtf8 as b, concat as c, fingerprint as d, dayOf as e, fromBase64url as f, MAX_VALID_DAYS as g, rosterHash as h, isX25519Recipient as i, parseRoster as p, randomBytes as r, signRoster as s, toBase64url as t, utf8 as u, verifyRoster as v };
+export { MAX_SEALED_BYTES as M, addDays as a, fromUtf8 as b, concat as c, dayOf as d, fingerprint as e, fromBase64url as f, MAX_VALID_DAYS as g, rosterHash as h, isX25519Recipient as i, MAX_CHAIN as j, signNextKey as k, parseRoster as p, randomBytes as r, signRoster as s, toBase64url as t, utf8 as u, verifyRoster as v };

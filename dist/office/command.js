@@ -1,8 +1,8 @@
 import { U as UsageError, p as parseCommand, o as onlyFolder, s as shaped, n as needed } from '../node/command-line.js';
-import { mkdir, writeFile, readdir, rmdir, rename, rm, readFile } from 'node:fs/promises';
+import { writeFile, mkdir, readdir, rmdir, rename, rm, readFile } from 'node:fs/promises';
 import { join, resolve, dirname } from 'node:path';
 import { Encrypter, armor, generateX25519Identity, identityToRecipient } from 'age-encryption';
-import { r as randomBytes, c as concat, f as fromBase64url, d as fingerprint, s as signRoster, e as dayOf, M as MAX_SEALED_BYTES, a as addDays, t as toBase64url, g as MAX_VALID_DAYS, h as rosterHash, p as parseRoster, v as verifyRoster } from '../node/roster.js';
+import { r as randomBytes, c as concat, f as fromBase64url, e as fingerprint, s as signRoster, d as dayOf, M as MAX_SEALED_BYTES, a as addDays, t as toBase64url, g as MAX_VALID_DAYS, h as rosterHash, p as parseRoster, v as verifyRoster, j as MAX_CHAIN, k as signNextKey } from '../node/roster.js';
 import { R as RamahError } from '../node/errors.js';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 import 'node:util';
@@ -33,6 +33,8 @@ const officePaths = (dir) => ({
   secret: join(dir, "secret"),
   officers: join(dir, "secret", "officers"),
   signingKey: join(dir, "secret", "signing-key.pem"),
+  /** The key that is to follow, while it takes its place. */
+  nextSigningKey: join(dir, "secret", "signing-key.next.pem"),
   recovery: join(dir, "secret", "recovery.txt"),
   public: join(dir, "public"),
   roster: join(dir, "public", "roster.json"),
@@ -76,7 +78,7 @@ ${identity}
 }
 
 const CURVE = { name: "ECDSA", namedCurve: "P-256" };
-async function newSigningKey() {
+async function newSigningKey$1() {
   const { privateKey, publicKey } = await crypto.subtle.generateKey(CURVE, true, ["sign", "verify"]);
   const pkcs8 = Buffer.from(await crypto.subtle.exportKey("pkcs8", privateKey)).toString("base64");
   const lines = pkcs8.match(/.{1,64}/g) ?? [];
@@ -177,7 +179,7 @@ async function initOffice(office) {
   const { dir, name, now } = office;
   refuseFewOfficers(office.officers);
   await refuseUsedFolder(dir);
-  const { privateKey, publicKeyRaw, pem } = await newSigningKey();
+  const { privateKey, publicKeyRaw, pem } = await newSigningKey$1();
   const keys = {
     officeKey: await fingerprint(publicKeyRaw),
     officers: await Promise.all(office.officers.map(async (name2) => ({ name: name2, ...await newKeyPair() }))),
@@ -214,30 +216,35 @@ The file ${path} cannot be read (${error.code}). Check the office's folder that 
     );
   });
 }
-async function readStandingRoster(path, key) {
+const refused = (path, why) => new OfficeError(
+  "roster-refused",
+  `Daftar di ${path} tidak dapat dipakai (${why}). Ambil lagi salinan terakhirnya dari penerima.
+The roster in ${path} cannot be used (${why}). Fetch its last copy from the receiver again.`
+);
+async function readStandingRoster(path) {
   const json = await readOfficeFile(path);
-  const officeKey = await fingerprint(key.publicKeyRaw);
   try {
     const signed = JSON.parse(json);
-    const { roster: text } = signed;
-    const within = /* @__PURE__ */ new Date(`${parseRoster(text).not_before}T12:00:00Z`);
-    return await verifyRoster(signed, { officeKey, officeEpoch: 0, phoneTime: within, receiverTime: within });
+    const within = /* @__PURE__ */ new Date(`${parseRoster(signed.roster).not_before}T12:00:00Z`);
+    const officeKey = await fingerprint(fromBase64url(signed.key));
+    const pins = { officeKey, officeEpoch: 0, phoneTime: within, receiverTime: within };
+    const { roster, text } = await verifyRoster(signed, pins);
+    return { roster, text, signed };
   } catch (error) {
-    const why = error instanceof RamahError ? error.code : "not-json";
-    throw new OfficeError(
-      "roster-refused",
-      `Daftar di ${path} tidak dapat dipakai (${why}). Ambil lagi salinan terakhirnya dari penerima.
-The roster in ${path} cannot be used (${why}). Fetch its last copy from the receiver again.`
-    );
+    throw refused(path, error instanceof RamahError ? error.code : "not-json");
   }
 }
-async function signOffice({
-  dir,
-  now
-}) {
+async function loadOffice(dir) {
   const paths = officePaths(dir);
+  const before = await readStandingRoster(paths.roster);
+  const signedIt = ({ publicKeyRaw }) => toBase64url(publicKeyRaw) === before.signed.key;
+  const next = await readFile(paths.nextSigningKey, "utf8").catch(() => null);
+  if (next !== null && signedIt(await readSigningKey(next))) await rename(paths.nextSigningKey, paths.signingKey);
   const key = await readSigningKey(await readOfficeFile(paths.signingKey));
-  const before = await readStandingRoster(paths.roster, key);
+  if (!signedIt(key)) throw refused(paths.roster, "wrong-key");
+  return { key, before };
+}
+async function nextRoster(before, now) {
   const today = dayOf(now);
   if (today < before.roster.not_before) {
     throw new OfficeError(
@@ -246,20 +253,59 @@ async function signOffice({
 This computer's clock (${today}) is behind the roster that stands (${before.roster.not_before}). Set it right.`
     );
   }
-  const roster = {
+  return {
     ...before.roster,
     epoch: before.roster.epoch + 1,
     not_before: today,
     not_after: addDays(today, MAX_VALID_DAYS),
     prev: await rosterHash(before.text)
   };
-  const signed = await signRoster(roster, key.privateKey, key.publicKeyRaw);
-  const draft = `${paths.roster}.new`;
+}
+async function publish(dir, signed) {
+  const { roster } = officePaths(dir);
+  const draft = `${roster}.new`;
   await rm(draft, { force: true });
   await writeFile(draft, `${JSON.stringify(signed)}
 `, { flag: "wx" });
-  await rename(draft, paths.roster);
-  return { officeKey: roster.office, roster };
+  await rename(draft, roster);
+}
+async function signOffice({ dir, now }) {
+  const { key, before } = await loadOffice(dir);
+  const roster = await nextRoster(before, now);
+  await publish(dir, await signRoster(roster, key.privateKey, key.publicKeyRaw, before.signed.chain));
+  return roster;
+}
+
+async function changeSigningKey({ dir, now }) {
+  const paths = officePaths(dir);
+  const { key: old, before } = await loadOffice(dir);
+  if (before.signed.chain.length >= MAX_CHAIN) {
+    throw new OfficeError(
+      "too-many-keys",
+      `Kunci kantor ini sudah diganti ${MAX_CHAIN} kali, dan itu batasnya. Buat kantor baru dengan potongan kode baru.
+This office has changed its key ${MAX_CHAIN} times, which is the limit. Make a new office with new snippets.`
+    );
+  }
+  const roster = await nextRoster(before, now);
+  const next = await newSigningKey$1();
+  const link = await signNextKey(roster.office, old, next.publicKeyRaw);
+  const signed = await signRoster(roster, next.privateKey, next.publicKeyRaw, [...before.signed.chain, link]);
+  await writeSecret(paths.nextSigningKey, next.pem).catch((error) => {
+    if (error.code !== "EEXIST") throw error;
+    throw new OfficeError(
+      "change-unfinished",
+      `${paths.nextSigningKey} tersisa dari penggantian yang terputus, dan daftar belum memakainya. Hapus, lalu ulangi.
+${paths.nextSigningKey} is left of a change that broke off; the roster does not use it. Delete it, then repeat.`
+    );
+  });
+  try {
+    await publish(dir, signed);
+  } catch (error) {
+    await rm(paths.nextSigningKey);
+    throw error;
+  }
+  await rename(paths.nextSigningKey, paths.signingKey);
+  return { officeKey: await fingerprint(next.publicKeyRaw), roster };
 }
 
 const OFFICE_HELP = `ramah-widgets office init <folder> --name \u2026 --unit \u2026 --region 35.76 --officer \u2026 --officer \u2026
@@ -279,6 +325,10 @@ const OFFICE_HELP = `ramah-widgets office init <folder> --name \u2026 --unit \u2
 ramah-widgets office sign <folder>
   Memperpanjang daftar 45 hari. Jalankan tiap bulan.
   Renews the roster for 45 days. Run it every month.
+
+ramah-widgets office new-signing-key <folder>
+  Mengganti kunci tanda tangan. Kunci lama menandatangani yang baru. Situs dan poster lama tetap jalan.
+  Changes the signing key. The old key signs the new one. Sites and posters that name the old one keep working.
 `;
 function parseDays(text) {
   const range = /^([1-7])-([1-7])$/.exec(text);
@@ -355,9 +405,32 @@ async function init(args, now) {
 }
 async function sign(args, now) {
   const dir = onlyFolder(parseCommand(args, {}).positionals);
-  const { roster } = await signOffice({ dir, now });
+  const roster = await signOffice({ dir, now });
   return `Daftar nomor ${roster.epoch} berlaku sampai ${roster.not_after}. Salin ${dir}/public ke penerima.
 Roster number ${roster.epoch} is valid until ${roster.not_after}. Copy ${dir}/public to the receiver.
+`;
+}
+async function newSigningKey(args, now) {
+  const dir = onlyFolder(parseCommand(args, {}).positionals);
+  const { officeKey, roster } = await changeSigningKey({ dir, now });
+  return `Kunci tanda tangan sudah diganti. / The signing key is changed.
+
+UNTUK PENERIMA / FOR THE RECEIVER
+  Salin / copy: ${dir}/public
+  Situs dan poster lama tetap jalan. Kode laporan lama juga.
+  Sites and posters that name an older key keep working, and so do codes of older reports.
+
+SIMPAN DI BRANKAS / KEEP IN THE SAFE
+  Kunci baru, di luar jaringan / the new key, offline:
+    ${dir}/secret/signing-key.pem
+  Musnahkan semua salinan kunci lama. Siapa pun yang memegangnya dapat menipu situs dan poster yang menyebut kunci lama.
+  Destroy every copy of the old key. Whoever holds one can deceive sites and posters that name the old key.
+
+UNTUK SITUS DAN POSTER BARU / FOR NEW SITES AND POSTERS
+  office-key: ${officeKey}
+  office-epoch: ${roster.epoch}
+  Bila kunci lama mungkin dicuri, ganti juga di semua situs dan poster lama.
+  If the old key may be stolen, put this on all old sites and posters too.
 `;
 }
 async function runOffice(args, now) {
@@ -365,7 +438,10 @@ async function runOffice(args, now) {
   if (rest.includes("--help") || command === void 0 || command === "--help") return OFFICE_HELP;
   if (command === "init") return init(rest, now);
   if (command === "sign") return sign(rest, now);
-  throw new UsageError(`"office ${command}" tidak ada / does not exist: office init, office sign`);
+  if (command === "new-signing-key") return newSigningKey(rest, now);
+  throw new UsageError(
+    `"office ${command}" tidak ada / does not exist: office init, office sign, office new-signing-key`
+  );
 }
 
 export { OFFICE_HELP, keepingInstructions, runOffice };

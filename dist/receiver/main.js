@@ -5,7 +5,7 @@ import { randomInt, createHmac, timingSafeEqual, createHash, randomBytes } from 
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { Encrypter } from 'age-encryption';
-import { i as isX25519Recipient, a as addDays, c as concat, f as fromBase64url, b as fromUtf8, u as utf8, t as toBase64url, v as verifyRoster, d as fingerprint } from '../node/roster.js';
+import { i as isX25519Recipient, d as dayOf, a as addDays, c as concat, u as utf8, f as fromBase64url, b as fromUtf8, t as toBase64url, v as verifyRoster, e as fingerprint } from '../node/roster.js';
 import { S as SealError, R as RamahError, E as EnvelopeError, a as RosterError } from '../node/errors.js';
 import { createChallenge, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
@@ -155,7 +155,6 @@ const MAX_MESSAGE = 64 * 1024;
 const PAGE = 200;
 const PAGE_BYTES = 16 * MAX_MESSAGE;
 const call = (one) => one;
-const dayOf = (moment) => moment.toISOString().slice(0, 10);
 const digest$1 = (bytes) => createHash("sha256").update(bytes).digest();
 const maxBytes = (roster) => Math.min(roster.max_bytes, MAX_MESSAGE);
 const maxBody = ({ carries }, roster) => carries === null ? 0 : carries === "piece" ? CHUNK_BYTES : maxBytes(roster);
@@ -217,13 +216,14 @@ const SendCall = v.strictObject({
 });
 const TOMBSTONE_DAYS = 30;
 const WITHDRAWN_DAYS = 7;
+function served(desk, office) {
+  const { roster, keys } = desk.roster();
+  if (keys.includes(office)) return roster;
+  throw new Refusal(404, "office-unknown", "This receiver does not serve that office.");
+}
 function reporterCalls(desk) {
   const { store, now, work, load } = desk;
-  const ours = (office) => {
-    const { roster } = desk.roster();
-    if (office !== roster.office) throw new Refusal(404, "office-unknown", "This receiver does not serve that office.");
-    return roster;
-  };
+  const ours = (office) => served(desk, office);
   const isReader = async (box, readToken) => {
     const asked = digest$1(fromBase64url(readToken));
     const opened = await store.readTokenSha256(box);
@@ -243,7 +243,7 @@ function reporterCalls(desk) {
       carries: null,
       async answer({ office }) {
         ours(office);
-        return { header: desk.roster().signed };
+        return { header: desk.roster().signed, body: utf8(await store.lastLogin()) };
       }
     }),
     "/v1/challenge": call({
@@ -548,17 +548,12 @@ function officerCalls(desk, officers) {
   const row = ({ name }, action, mid = null) => {
     return { name, action, mid, day: dayOf(now()) };
   };
-  const ours = (office) => {
-    if (office !== desk.roster().roster.office) {
-      throw new Refusal(404, "office-unknown", "This receiver does not serve that office.");
-    }
-  };
   return {
     "/v1/officer/nonce": call({
       shape: NonceCall,
       carries: null,
       async answer({ office, recipient }) {
-        ours(office);
+        served(desk, office);
         if (officer(recipient) === void 0) {
           throw new Refusal(404, "recipient-unknown", "The roster knows no officer with this key.");
         }
@@ -570,7 +565,7 @@ function officerCalls(desk, officers) {
       shape: TokenCall,
       carries: null,
       async answer({ office, nonce_id, nonce }) {
-        ours(office);
+        served(desk, office);
         const given = officers.token(nonce_id, nonce);
         const holder = officer(given?.recipient ?? null);
         if (given === null || holder === void 0) {
@@ -866,9 +861,7 @@ function uploadCall(desk) {
       carries: "piece",
       async answer(header, body) {
         const { office, box, mid, read_token_sha256: readTokenSha256, length, chunk, sha256 } = header;
-        if (office !== desk.roster().roster.office) {
-          throw new Refusal(404, "office-unknown", "This receiver does not serve that office.");
-        }
+        served(desk, office);
         if (length > MAX_PACK) throw new Refusal(413, "too-large", `Attachments have at most ${MAX_PACK} bytes.`);
         if (chunk === null) return ask(header);
         checkPiece({ length, chunk }, body);
@@ -930,9 +923,10 @@ function createApp(options) {
     headers: { ...own, "Cache-Control": "no-store", "Content-Type": "text/html; charset=utf-8" }
   });
   function page(view) {
-    const { office, epoch, region } = roster().roster;
+    const { epoch, region } = roster().roster;
+    const officeKey = roster().keys.at(-1) ?? "";
     const styleNonce = randomBytes(16).toString("base64");
-    const props = { view, officeKey: office, officeEpoch: epoch, region, numbers: options.numbers, styleNonce };
+    const props = { view, officeKey, officeEpoch: epoch, region, numbers: options.numbers, styleNonce };
     return html(renderPage(props), headers("page", { styleNonce }));
   }
   function frame(view, context) {
@@ -983,17 +977,20 @@ async function checkRoster(text, now, before) {
   } catch {
     throw new RosterError("malformed", "The roster file is not JSON.");
   }
-  const officeKey = before?.roster.office ?? await fingerprintIn(signed);
+  const officeKey = before?.keys.at(-1) ?? (await fingerprints(signed))[0] ?? "";
   const pins = { officeKey, officeEpoch: before?.roster.epoch ?? 1, phoneTime: now, receiverTime: now };
   const { roster } = await verifyRoster(signed, pins);
-  return { roster, signed };
+  if (before && roster.office !== before.roster.office) {
+    throw new RosterError("wrong-key", "The roster is of another office.");
+  }
+  return { roster, signed, keys: await fingerprints(signed) };
 }
-async function fingerprintIn(signed) {
-  const key = signed?.key;
+async function fingerprints(signed) {
   try {
-    return await fingerprint(fromBase64url(key));
+    const keys = [...signed.chain, signed].map(({ key }) => fromBase64url(key));
+    return await Promise.all(keys.map(fingerprint));
   } catch {
-    return "";
+    return [];
   }
 }
 async function loadRoster(path, now) {
@@ -1181,6 +1178,9 @@ const STEPS = [
     until TEXT NOT NULL CHECK (length(until) = 10)
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE tombstone (id TEXT PRIMARY KEY, last_day TEXT NOT NULL CHECK (length(last_day) = 10)) STRICT, WITHOUT ROWID;
+  `,
+  `
+  CREATE INDEX audit_by_action ON audit (action);
   `
 ];
 
@@ -1210,19 +1210,19 @@ class SqliteStore {
   #waiting = [];
   #closed = false;
   #forgotten = "";
-  constructor({ path, office, keepFree = 64 * 1024 * 1024, disk = diskOf }) {
+  constructor({ path, office, today, keepFree = 64 * 1024 * 1024, disk = diskOf }) {
     this.#folder = dirname(path);
     this.#keepFree = keepFree;
     this.#disk = () => disk(this.#folder);
     this.#database = new DatabaseSync(path, { timeout: 2e3, defensive: true });
     try {
-      this.#prepare(path, office);
+      this.#prepare(path, office, today);
     } catch (error) {
       this.#database.close();
       throw error;
     }
   }
-  #prepare(path, office) {
+  #prepare(path, office, today) {
     const refuse = (why) => {
       throw new ReceiverError("store-unusable", `The database ${path} ${why}.`);
     };
@@ -1240,6 +1240,7 @@ class SqliteStore {
     }
     this.#sql("INSERT INTO setting VALUES ('office', ?) ON CONFLICT DO NOTHING").run(office);
     this.#sql("INSERT INTO setting VALUES ('secret', ?) ON CONFLICT DO NOTHING").run(randomBytes(32));
+    this.#sql("INSERT INTO setting VALUES ('made', ?) ON CONFLICT DO NOTHING").run(today);
     if (this.#setting("office") !== office) refuse("belongs to another office");
   }
   #pragma(name) {
@@ -1415,6 +1416,10 @@ class SqliteStore {
     const rows = this.#sql("SELECT name, action, mid, day FROM audit ORDER BY rowid").all();
     return rows.map((row) => ({ ...row }));
   }
+  async lastLogin() {
+    const row = this.#sql("SELECT day FROM audit WHERE action = 'login' ORDER BY rowid DESC LIMIT 1").get();
+    return row?.["day"] ?? this.#setting("made");
+  }
   async secret() {
     return this.#setting("secret");
   }
@@ -1450,12 +1455,16 @@ async function startReceiver(options) {
   }
   const current = await loadRoster(options.roster, now());
   const files = dist === null ? { library: /* @__PURE__ */ new Map(), inbox: /* @__PURE__ */ new Map() } : await readDist(dist);
-  const store = openSqliteStore({ path: join(options.data, "ramah.sqlite"), office: current.roster.office });
+  const store = openSqliteStore({
+    path: join(options.data, "ramah.sqlite"),
+    office: current.roster.office,
+    today: dayOf(now())
+  });
   const rosterFile = new RosterFile({ path: options.roster, current, now, log, every: timeouts.roster });
   const retention = { box: options.retentionDays ?? RETENTION_DAYS, tombstone: TOMBSTONE_DAYS };
   const sweep = async () => {
     try {
-      const count = await store.sweep(now().toISOString().slice(0, 10), retention);
+      const count = await store.sweep(dayOf(now()), retention);
       if (count > 0) log(`receiver: ${count} reports deleted, as due`);
     } catch (error) {
       log(`receiver: deletion ${error instanceof StoreError ? error.code : "failed"}`);

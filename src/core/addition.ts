@@ -21,7 +21,6 @@ export interface AdditionToSeal {
    * who did it works has to be asked again.
    */
   recipients: readonly string[];
-  officeKey: string;
   receipt: Receipt;
   mid: string;
   /** Today in UTC, `YYYY-MM-DD`. */
@@ -31,10 +30,10 @@ export interface AdditionToSeal {
 
 /** @throws {SealError} `unknown-recipient`; `no-report` when the receiver lists no message to add to */
 export function additionMessage(parts: AdditionToSeal): Message {
-  const { messages, ownMids, text, pack, roster, recipients, officeKey, receipt, mid, day, lang } = parts;
+  const { messages, ownMids, text, pack, roster, recipients, receipt, mid, day, lang } = parts;
   if (ownMids.length === 0) throw new SealError('no-report', 'There is no report to add to.');
   onlyOfRoster(recipients, roster);
-  const place = { office: officeKey, box: receipt.box, mid, day, lang, ownMids };
+  const place = { office: roster.office, box: receipt.box, mid, day, lang, ownMids };
   return nextMessage({ messages }, 'r', { ...place, body: { text }, ...(pack && { pack }) });
 }
 

@@ -102,11 +102,11 @@ const ITERATIONS = 600_000;
 
 /**
  * @param code twenty ASCII digits, as {@link parseCode} or {@link newCode} gives them
- * @param officeKey the office's fingerprint: the same code opens nothing at another office
+ * @param office its name, as the roster says it: the same code opens nothing at another office
  * @returns after a second or more on a slow phone; the browser works off the page's own thread
  */
-export async function deriveReceipt(code: string, officeKey: string): Promise<Receipt> {
-  const salt = await sha256(concat(utf8('ramah box v1'), fromBase64url(officeKey)));
+export async function deriveReceipt(code: string, office: string): Promise<Receipt> {
+  const salt = await sha256(concat(utf8('ramah box v1'), fromBase64url(office)));
   const key = await crypto.subtle.importKey('raw', utf8(code), 'PBKDF2', false, ['deriveBits']);
   const work = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: ITERATIONS };
   const secret = new Uint8Array(await crypto.subtle.deriveBits(work, key, 256));

@@ -11,6 +11,9 @@ import { isX25519Recipient } from './recipient.ts';
 import { RELEASE_DAY } from './release.ts';
 import type { WorksAt } from './report.ts';
 
+/** A roster's chain names at most so many signing keys before the one that signs. */
+export const MAX_CHAIN = 8;
+
 /** A roster may be valid for this many days after `not_before`, and no longer. */
 export const MAX_VALID_DAYS = 45;
 
@@ -63,11 +66,11 @@ const RosterSchema = v.strictObject({
   prev: v.nullable(idOf(32)),
 });
 
+const link = { key: idOf(65), signature: idOf(64) };
 const SignedSchema = v.strictObject({
   roster: v.pipe(v.string(), v.maxLength(256 * 1024)),
-  signature: idOf(64),
-  key: idOf(65),
-  chain: v.pipe(v.array(v.never()), v.maxLength(0)),
+  ...link,
+  chain: v.pipe(v.array(v.strictObject(link)), v.maxLength(MAX_CHAIN)),
 });
 
 /** One key of the list; `unit` is the office or unit that its holder works for, `sector` what kind of unit that is. */
@@ -75,12 +78,16 @@ export type RosterRecipient = v.InferOutput<typeof RecipientSchema>;
 /** When the office reads: days from Monday = 1, hours `08.00-16.00`, and within how many working days it answers. */
 export type Reads = v.InferOutput<typeof ReadsSchema>;
 /**
- * `office` is the fingerprint of the signing key; `not_before` and `not_after` are days in UTC, both counted in full;
+ * `office` is the fingerprint of the office's first signing key, whichever signs today; `not_before` and `not_after` are days in UTC, both counted in full;
  * `min_pow` is the fewest guesses that a proof of work asks for, `max_bytes` the longest sealed message.
  */
 export type Roster = v.InferOutput<typeof RosterSchema>;
-/** The roster's JSON text, its signature and the key that made it. `chain` stays empty until keys can be changed. */
+/**
+ * The roster's JSON text, its signature and the key that made it. `chain` holds the office's earlier keys, the first one
+ * first, each with its signature over the key that followed it.
+ */
 export type SignedRoster = v.InferOutput<typeof SignedSchema>;
+export type KeyLink = SignedRoster['chain'][number];
 
 /** @throws {RosterError} `malformed`, `mixed-recipients` or `too-long-valid` */
 export function parseRoster(text: string): Roster {
@@ -109,36 +116,57 @@ export function parseRoster(text: string): Roster {
 /** SHA-256 of the roster's text as it was signed, base64url. */
 export const rosterHash = async (text: string): Promise<string> => toBase64url(await sha256(utf8(text)));
 
-/** The office's public name: SHA-256 of its signing key (uncompressed point, 65 bytes), base64url. */
+/** SHA-256 of a signing key (uncompressed point, 65 bytes), base64url; that of its first key is the office's public name. */
 export const fingerprint = async (publicKeyRaw: Uint8Array): Promise<string> => toBase64url(await sha256(publicKeyRaw));
 
 const CURVE = { name: 'ECDSA', namedCurve: 'P-256' };
 const SIGNATURE = { name: 'ECDSA', hash: 'SHA-256' };
 /** A WebCrypto key; both Node's types and the DOM's know it by this. */
 export type SigningKey = Parameters<typeof crypto.subtle.sign>[1];
-const signedBytes = (text: string): Uint8Array<ArrayBuffer> => utf8(`ramah roster v1\n${text}`);
+const rosterStatement = (text: string): string => `ramah roster v1\n${text}`;
+const keyStatement = (office: string, next: string): string => `ramah signing key v1\n${office}\n${next}`;
+
+const sign = async (privateKey: SigningKey, statement: string): Promise<string> =>
+  toBase64url(new Uint8Array(await crypto.subtle.sign(SIGNATURE, privateKey, utf8(statement))));
 
 /**
  * @param privateKey ECDSA P-256 with usage `sign`
  * @param publicKeyRaw its public point, uncompressed (65 bytes)
- * @throws {RosterError} when the roster would be refused by {@link parseRoster}, or is not this key's
+ * @param chain the keys before it
+ * @throws {RosterError} when the roster would be refused by {@link parseRoster}, or names another office than the first key
  */
 export async function signRoster(
   roster: Roster,
   privateKey: SigningKey,
   publicKeyRaw: Uint8Array,
+  chain: KeyLink[] = [],
 ): Promise<SignedRoster> {
   const text = JSON.stringify(roster);
   parseRoster(text);
-  if (roster.office !== (await fingerprint(publicKeyRaw))) {
-    throw new RosterError('wrong-key', 'The roster names another office than the key that signs it.');
+  const key = toBase64url(publicKeyRaw);
+  if (roster.office !== (await fingerprint(fromBase64url(chain[0]?.key ?? key)))) {
+    throw new RosterError('wrong-key', 'The roster names another office than its first key.');
   }
-  const signature = await crypto.subtle.sign(SIGNATURE, privateKey, signedBytes(text));
-  return { roster: text, signature: toBase64url(new Uint8Array(signature)), key: toBase64url(publicKeyRaw), chain: [] };
+  return { roster: text, signature: await sign(privateKey, rosterStatement(text)), key, chain };
 }
 
+/**
+ * What makes `next` the office's signing key after this one.
+ *
+ * @param office its name, which the first key gave it
+ * @param next the new key's public point, uncompressed
+ */
+export const signNextKey = async (
+  office: string,
+  { privateKey, publicKeyRaw }: { privateKey: SigningKey; publicKeyRaw: Uint8Array },
+  next: Uint8Array,
+): Promise<KeyLink> => ({
+  key: toBase64url(publicKeyRaw),
+  signature: await sign(privateKey, keyStatement(office, toBase64url(next))),
+});
+
 export interface RosterPins {
-  /** The office's fingerprint, from the snippet. */
+  /** The fingerprint in the snippet: of the office's first signing key, or of a later one. */
   officeKey: string;
   /** No roster below this epoch, from the snippet. */
   officeEpoch: number;
@@ -153,6 +181,8 @@ export interface VerifiedRoster {
   roster: Roster;
   text: string;
   clock: 'ok' | 'phone-wrong';
+  /** The day in UTC on which it was held to be valid. */
+  today: string;
 }
 
 /** The phone's clock is wrong for certain before the day of this release, and two years after it. */
@@ -175,25 +205,38 @@ async function parseSigned(signed: unknown): Promise<SignedRoster> {
   throw new RosterError('malformed', `The roster is malformed: ${firstFault(parsed.issues)}`);
 }
 
+const isGenuine = ({ key, signature }: KeyLink, statement: string): Promise<boolean> =>
+  crypto.subtle
+    .importKey('raw', fromBase64url(key), CURVE, false, ['verify'])
+    .then((publicKey) => crypto.subtle.verify(SIGNATURE, publicKey, fromBase64url(signature), utf8(statement)))
+    .catch(() => false);
+
 /**
- * Holds a roster from the receiver against what the page pins.
+ * Holds a roster from the receiver against what the page pins. The pinned key must be one of the office's: each vouches
+ * for the next, the last one for the roster, and the roster names the office after the first.
  *
  * @throws {RosterError} `malformed`, `unsigned`, `wrong-key`, `wrong-signature`, `mixed-recipients`, `too-long-valid`,
  *   `epoch-too-old`, `not-yet-valid` or `expired`
  */
 export async function verifyRoster(signed: unknown, pins: RosterPins): Promise<VerifiedRoster> {
-  const { roster: text, signature, key } = await parseSigned(signed);
-  const publicKeyRaw = fromBase64url(key);
-  if ((await fingerprint(publicKeyRaw)) !== pins.officeKey) {
-    throw new RosterError('wrong-key', 'The roster is signed by another key than the pinned one.');
+  const { roster: text, signature, key, chain } = await parseSigned(signed);
+  const links = [...chain, { key, signature }];
+  const names = await Promise.all(links.map((one) => fingerprint(fromBase64url(one.key))));
+  const office = names[0] ?? '';
+  if (!names.includes(pins.officeKey) || new Set(names).size < names.length) {
+    throw new RosterError('wrong-key', 'The pinned key is not one of those that lead to this roster, each once.');
   }
-  const genuine = await crypto.subtle
-    .importKey('raw', publicKeyRaw, CURVE, false, ['verify'])
-    .then((publicKey) => crypto.subtle.verify(SIGNATURE, publicKey, fromBase64url(signature), signedBytes(text)))
-    .catch(() => false);
-  if (!genuine) throw new RosterError('wrong-signature', 'The signature does not belong to this roster.');
+  const genuine = await Promise.all(
+    links.map((one, at) => {
+      const next = links[at + 1];
+      return isGenuine(one, next ? keyStatement(office, next.key) : rosterStatement(text));
+    }),
+  );
+  if (genuine.includes(false)) {
+    throw new RosterError('wrong-signature', 'A signature does not belong to this roster or to its keys.');
+  }
   const roster = parseRoster(text);
-  if (roster.office !== pins.officeKey) throw new RosterError('wrong-key', 'The roster names another office.');
+  if (roster.office !== office) throw new RosterError('wrong-key', 'The roster names another office.');
   if (roster.epoch < Math.max(pins.officeEpoch, pins.seenEpoch ?? 0)) {
     throw new RosterError('epoch-too-old', 'A newer roster than this one is known.');
   }
@@ -201,7 +244,7 @@ export async function verifyRoster(signed: unknown, pins: RosterPins): Promise<V
   const today = dayOf(now);
   if (today < roster.not_before) throw new RosterError('not-yet-valid', `Valid from ${roster.not_before} on.`);
   if (today > roster.not_after) throw new RosterError('expired', `Valid until ${roster.not_after}.`);
-  return { roster, text, clock };
+  return { roster, text, clock, today };
 }
 
 const plainName = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();

@@ -67,7 +67,6 @@ export interface ReportToSeal {
   rosterText: string;
   /** From `recipientsFor(roster, ...)`. */
   recipients: readonly string[];
-  officeKey: string;
   receipt: Receipt;
   mid: string;
   /** Today in UTC, `YYYY-MM-DD`. */
@@ -83,11 +82,11 @@ export interface ReportToSeal {
  * @throws {SealError} as {@link sealBytes}; `too-long`; `unknown-recipient` for a key that is not of the roster
  */
 export async function sealReport(parts: ReportToSeal): Promise<Uint8Array<ArrayBuffer>> {
-  const { report, roster, rosterText, recipients, officeKey, receipt, mid, day, lang } = parts;
+  const { report, roster, rosterText, recipients, receipt, mid, day, lang } = parts;
   onlyOfRoster(recipients, roster);
   const message: Message = {
     v: 1,
-    office: officeKey,
+    office: roster.office,
     box: receipt.box,
     mid,
     dir: 'r',

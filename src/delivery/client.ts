@@ -31,8 +31,11 @@ export interface StoredMessage {
 
 /** What writing needs. */
 export interface Sender {
-  /** The signed roster, unverified, and the receiver's own time where its answer tells it. */
-  roster(): Promise<{ signed: unknown; receiverTime?: Date }>;
+  /**
+   * The signed roster, unverified, and what the receiver itself says: its time, and the day on which an officer last
+   * logged in, which is no day where it does not tell.
+   */
+  roster(): Promise<{ signed: unknown; receiverTime?: Date; lastLogin?: string }>;
   /** @param light less work, for a slow phone */
   challenge(mid: string, light?: true): Promise<Challenge>;
   /** @returns the day (UTC) on which the receiver took the message, also when it had it already */
@@ -85,9 +88,10 @@ export function createSender(options: ClientOptions): Sender {
 
   return {
     async roster() {
-      const { header, response } = await call('/v1/roster', { office });
+      const { header, body, response } = await call('/v1/roster', { office });
       const time = new Date(response.headers.get('Date') ?? '');
-      return { signed: header, ...(Number.isNaN(time.getTime()) ? {} : { receiverTime: time }) };
+      const lastLogin = String.fromCharCode(...body.subarray(0, 10));
+      return { signed: header, lastLogin, ...(Number.isNaN(time.getTime()) ? {} : { receiverTime: time }) };
     },
 
     async challenge(mid, light) {

@@ -3,6 +3,7 @@
 import { needed, onlyFolder, parseCommand, shaped, UsageError } from './command-line.ts';
 import type { Reads } from '../core/roster.ts';
 import { initOffice, type MadeOffice } from './init.ts';
+import { changeSigningKey } from './new-signing-key.ts';
 import { signOffice } from './sign.ts';
 
 export const OFFICE_HELP = `ramah-widgets office init <folder> --name … --unit … --region 35.76 --officer … --officer …
@@ -22,6 +23,10 @@ export const OFFICE_HELP = `ramah-widgets office init <folder> --name … --unit
 ramah-widgets office sign <folder>
   Memperpanjang daftar 45 hari. Jalankan tiap bulan.
   Renews the roster for 45 days. Run it every month.
+
+ramah-widgets office new-signing-key <folder>
+  Mengganti kunci tanda tangan. Kunci lama menandatangani yang baru. Situs dan poster lama tetap jalan.
+  Changes the signing key. The old key signs the new one. Sites and posters that name the old one keep working.
 `;
 
 /** `1-5` or `1,3,5`. */
@@ -114,11 +119,35 @@ async function init(args: string[], now: Date): Promise<string> {
 
 async function sign(args: string[], now: Date): Promise<string> {
   const dir = onlyFolder(parseCommand(args, {}).positionals);
-  const { roster } = await signOffice({ dir, now });
+  const roster = await signOffice({ dir, now });
   return (
     `Daftar nomor ${roster.epoch} berlaku sampai ${roster.not_after}. Salin ${dir}/public ke penerima.\n` +
     `Roster number ${roster.epoch} is valid until ${roster.not_after}. Copy ${dir}/public to the receiver.\n`
   );
+}
+
+async function newSigningKey(args: string[], now: Date): Promise<string> {
+  const dir = onlyFolder(parseCommand(args, {}).positionals);
+  const { officeKey, roster } = await changeSigningKey({ dir, now });
+  return `Kunci tanda tangan sudah diganti. / The signing key is changed.
+
+UNTUK PENERIMA / FOR THE RECEIVER
+  Salin / copy: ${dir}/public
+  Situs dan poster lama tetap jalan. Kode laporan lama juga.
+  Sites and posters that name an older key keep working, and so do codes of older reports.
+
+SIMPAN DI BRANKAS / KEEP IN THE SAFE
+  Kunci baru, di luar jaringan / the new key, offline:
+    ${dir}/secret/signing-key.pem
+  Musnahkan semua salinan kunci lama. Siapa pun yang memegangnya dapat menipu situs dan poster yang menyebut kunci lama.
+  Destroy every copy of the old key. Whoever holds one can deceive sites and posters that name the old key.
+
+UNTUK SITUS DAN POSTER BARU / FOR NEW SITES AND POSTERS
+  office-key: ${officeKey}
+  office-epoch: ${roster.epoch}
+  Bila kunci lama mungkin dicuri, ganti juga di semua situs dan poster lama.
+  If the old key may be stolen, put this on all old sites and posters too.
+`;
 }
 
 /**
@@ -130,5 +159,8 @@ export async function runOffice(args: string[], now: Date): Promise<string> {
   if (rest.includes('--help') || command === undefined || command === '--help') return OFFICE_HELP;
   if (command === 'init') return init(rest, now);
   if (command === 'sign') return sign(rest, now);
-  throw new UsageError(`"office ${command}" tidak ada / does not exist: office init, office sign`);
+  if (command === 'new-signing-key') return newSigningKey(rest, now);
+  throw new UsageError(
+    `"office ${command}" tidak ada / does not exist: office init, office sign, office new-signing-key`,
+  );
 }

@@ -7,6 +7,8 @@ export const officePaths = (dir: string) => ({
   secret: join(dir, 'secret'),
   officers: join(dir, 'secret', 'officers'),
   signingKey: join(dir, 'secret', 'signing-key.pem'),
+  /** The key that is to follow, while it takes its place. */
+  nextSigningKey: join(dir, 'secret', 'signing-key.next.pem'),
   recovery: join(dir, 'secret', 'recovery.txt'),
   public: join(dir, 'public'),
   roster: join(dir, 'public', 'roster.json'),

@@ -93,9 +93,11 @@ export function createApp(options: AppOptions): Hono {
     });
 
   function page(view: PageProps['view']): Response {
-    const { office, epoch, region } = roster().roster;
+    const { epoch, region } = roster().roster;
+    // The key that signs today: to this page a chain that an older, stolen key began is worth nothing.
+    const officeKey = roster().keys.at(-1) ?? '';
     const styleNonce = randomBytes(16).toString('base64');
-    const props = { view, officeKey: office, officeEpoch: epoch, region, numbers: options.numbers, styleNonce };
+    const props = { view, officeKey, officeEpoch: epoch, region, numbers: options.numbers, styleNonce };
     return html(renderPage(props), headers('page', { styleNonce }));
   }
 

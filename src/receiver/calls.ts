@@ -2,9 +2,9 @@
 
 import { createHash, timingSafeEqual } from 'node:crypto';
 import * as v from 'valibot';
-import { addDays } from '../core/fields.ts';
+import { addDays, dayOf } from '../core/fields.ts';
 import type { Roster } from '../core/roster.ts';
-import { concat, fromBase64url, fromUtf8 } from '../core/bytes.ts';
+import { concat, fromBase64url, fromUtf8, utf8 } from '../core/bytes.ts';
 import { Refusal } from './errors.ts';
 import type { Answer } from './frames.ts';
 import type { Load } from './load.ts';
@@ -43,7 +43,6 @@ export interface Call<T extends v.GenericSchema = v.GenericSchema> {
 
 export const call = <T extends v.GenericSchema>(one: Call<T>): Call => one as unknown as Call;
 
-export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 export const digest = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 
 export const maxBytes = (roster: Roster): number => Math.min(roster.max_bytes, MAX_MESSAGE);
@@ -134,13 +133,20 @@ export const TOMBSTONE_DAYS = 30;
 /** Days for which something withdrawn can still be taken up again. */
 const WITHDRAWN_DAYS = 7;
 
+/**
+ * The roster in force. A page calls the office by the key that it pins, which may be any one of the office's.
+ *
+ * @throws {Refusal} 404 `office-unknown`
+ */
+export function served(desk: Desk, office: string): Roster {
+  const { roster, keys } = desk.roster();
+  if (keys.includes(office)) return roster;
+  throw new Refusal(404, 'office-unknown', 'This receiver does not serve that office.');
+}
+
 export function reporterCalls(desk: Desk): Record<string, Call> {
   const { store, now, work, load } = desk;
-  const ours = (office: string): Roster => {
-    const { roster } = desk.roster();
-    if (office !== roster.office) throw new Refusal(404, 'office-unknown', 'This receiver does not serve that office.');
-    return roster;
-  };
+  const ours = (office: string): Roster => served(desk, office);
 
   /** Whether this is the code's own token. An unknown box is compared too, so that it costs what a wrong token costs. */
   const isReader = async (box: string, readToken: string): Promise<boolean> => {
@@ -165,7 +171,8 @@ export function reporterCalls(desk: Desk): Record<string, Call> {
       carries: null,
       async answer({ office }) {
         ours(office);
-        return { header: desk.roster().signed };
+        // The header is the office's, signed; the body is this receiver's own word, which nothing proves.
+        return { header: desk.roster().signed, body: utf8(await store.lastLogin()) };
       },
     }),
 

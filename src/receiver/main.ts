@@ -5,6 +5,7 @@ import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from './app.ts';
+import { dayOf } from '../core/fields.ts';
 import { TOMBSTONE_DAYS } from './calls.ts';
 import { ReceiverError, StoreError } from './errors.ts';
 import { EMBEDDER } from './headers.ts';
@@ -86,12 +87,16 @@ export async function startReceiver(options: ReceiverOptions): Promise<Receiver>
   }
   const current = await loadRoster(options.roster, now());
   const files = dist === null ? { library: new Map(), inbox: new Map() } : await readDist(dist);
-  const store = openSqliteStore({ path: join(options.data, 'ramah.sqlite'), office: current.roster.office });
+  const store = openSqliteStore({
+    path: join(options.data, 'ramah.sqlite'),
+    office: current.roster.office,
+    today: dayOf(now()),
+  });
   const rosterFile = new RosterFile({ path: options.roster, current, now, log, every: timeouts.roster });
   const retention = { box: options.retentionDays ?? RETENTION_DAYS, tombstone: TOMBSTONE_DAYS };
   const sweep = async (): Promise<void> => {
     try {
-      const count = await store.sweep(now().toISOString().slice(0, 10), retention);
+      const count = await store.sweep(dayOf(now()), retention);
       if (count > 0) log(`receiver: ${count} reports deleted, as due`);
     } catch (error) {
       // Tried again at the next look; a full disk must not end the receiver.

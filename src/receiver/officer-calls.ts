@@ -2,14 +2,14 @@
 
 import type { RosterRecipient } from '../core/roster.ts';
 import { concat } from '../core/bytes.ts';
-import { addDays } from '../core/fields.ts';
+import { addDays, dayOf } from '../core/fields.ts';
 import {
   call,
   checkSealed,
-  dayOf,
   onePage,
   PAGE_AND_ONE,
   refuse,
+  served,
   taken,
   TOMBSTONE_DAYS,
   type Call,
@@ -37,18 +37,12 @@ export function officerCalls(desk: Desk, officers: Officers): Record<string, Cal
     return { name, action, mid, day: dayOf(now()) };
   };
 
-  const ours = (office: string): void => {
-    if (office !== desk.roster().roster.office) {
-      throw new Refusal(404, 'office-unknown', 'This receiver does not serve that office.');
-    }
-  };
-
   return {
     '/v1/officer/nonce': call({
       shape: NonceCall,
       carries: null,
       async answer({ office, recipient }) {
-        ours(office);
+        served(desk, office);
         if (officer(recipient) === undefined) {
           throw new Refusal(404, 'recipient-unknown', 'The roster knows no officer with this key.');
         }
@@ -61,7 +55,7 @@ export function officerCalls(desk: Desk, officers: Officers): Record<string, Cal
       shape: TokenCall,
       carries: null,
       async answer({ office, nonce_id, nonce }) {
-        ours(office);
+        served(desk, office);
         const given = officers.token(nonce_id, nonce);
         const holder = officer(given?.recipient ?? null);
         if (given === null || holder === undefined) {

@@ -10,10 +10,13 @@ export interface CurrentRoster {
   roster: Roster;
   /** What a reporter's form is given, to be checked there against its own pin. */
   signed: SignedRoster;
+  /** Fingerprints of the office's signing keys, from its first, which names it, to the one that signed this roster. */
+  keys: string[];
 }
 
 /**
- * @param before the roster in force: a newer one must be of the same office and not of an older epoch
+ * @param before the roster in force: a newer one must be of the same office, come from the same key or one that follows
+ *   it, and not be of an older epoch
  * @throws {RosterError}
  */
 export async function checkRoster(text: string, now: Date, before?: CurrentRoster): Promise<CurrentRoster> {
@@ -23,20 +26,23 @@ export async function checkRoster(text: string, now: Date, before?: CurrentRoste
   } catch {
     throw new RosterError('malformed', 'The roster file is not JSON.');
   }
-  const officeKey = before?.roster.office ?? (await fingerprintIn(signed));
+  const officeKey = before?.keys.at(-1) ?? (await fingerprints(signed))[0] ?? '';
   const pins = { officeKey, officeEpoch: before?.roster.epoch ?? 1, phoneTime: now, receiverTime: now };
   const { roster } = await verifyRoster(signed, pins);
-  return { roster, signed };
+  if (before && roster.office !== before.roster.office) {
+    throw new RosterError('wrong-key', 'The roster is of another office.');
+  }
+  return { roster, signed, keys: await fingerprints(signed) };
 }
 
-/** At start the file's own key names the office; its reader holds it against the pin, and so does every form. */
-async function fingerprintIn(signed: unknown): Promise<string> {
-  const key = (signed as { key?: unknown } | null)?.key;
+/** At start the file's own first key names the office; its reader holds it against the pin, and so does every form. */
+async function fingerprints(signed: SignedRoster): Promise<string[]> {
   try {
-    return await fingerprint(fromBase64url(key as string));
+    const keys = [...signed.chain, signed].map(({ key }) => fromBase64url(key));
+    return await Promise.all(keys.map(fingerprint));
   } catch {
     // verifyRoster tells what is wrong with it.
-    return '';
+    return [];
   }
 }
 

@@ -44,4 +44,7 @@ export const STEPS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE tombstone (id TEXT PRIMARY KEY, last_day TEXT NOT NULL CHECK (length(last_day) = 10)) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE INDEX audit_by_action ON audit (action);
+  `,
 ];

@@ -42,6 +42,8 @@ export interface SqliteOptions {
   path: string;
   /** Fingerprint of the office: a file that holds another office's messages is refused. */
   office: string;
+  /** `YYYY-MM-DD` in UTC: the day on which a new file is made. */
+  today: string;
   /** Bytes of the disk that stay free; under that, writes reject with `full`. */
   keepFree?: number;
   /** Of the folder that the database lies in. */
@@ -80,20 +82,20 @@ class SqliteStore implements Store {
   #closed = false;
   #forgotten = '';
 
-  constructor({ path, office, keepFree = 64 * 1024 * 1024, disk = diskOf }: SqliteOptions) {
+  constructor({ path, office, today, keepFree = 64 * 1024 * 1024, disk = diskOf }: SqliteOptions) {
     this.#folder = dirname(path);
     this.#keepFree = keepFree;
     this.#disk = () => disk(this.#folder);
     this.#database = new DatabaseSync(path, { timeout: 2000, defensive: true });
     try {
-      this.#prepare(path, office);
+      this.#prepare(path, office, today);
     } catch (error) {
       this.#database.close();
       throw error;
     }
   }
 
-  #prepare(path: string, office: string): void {
+  #prepare(path: string, office: string, today: string): void {
     const refuse = (why: string): never => {
       throw new ReceiverError('store-unusable', `The database ${path} ${why}.`);
     };
@@ -111,6 +113,7 @@ class SqliteStore implements Store {
     }
     this.#sql("INSERT INTO setting VALUES ('office', ?) ON CONFLICT DO NOTHING").run(office);
     this.#sql("INSERT INTO setting VALUES ('secret', ?) ON CONFLICT DO NOTHING").run(randomBytes(32));
+    this.#sql("INSERT INTO setting VALUES ('made', ?) ON CONFLICT DO NOTHING").run(today);
     if (this.#setting('office') !== office) refuse('belongs to another office');
   }
 
@@ -318,6 +321,11 @@ class SqliteStore implements Store {
   async auditTrail(): Promise<AuditRow[]> {
     const rows = this.#sql('SELECT name, action, mid, day FROM audit ORDER BY rowid').all();
     return rows.map((row) => ({ ...row }) as unknown as AuditRow);
+  }
+
+  async lastLogin(): Promise<string> {
+    const row = this.#sql("SELECT day FROM audit WHERE action = 'login' ORDER BY rowid DESC LIMIT 1").get();
+    return (row?.['day'] ?? this.#setting('made')) as string;
   }
 
   async secret(): Promise<Uint8Array> {

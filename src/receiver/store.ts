@@ -188,6 +188,9 @@ export interface Store {
   /** The whole record, oldest first. */
   auditTrail(): Promise<AuditRow[]>;
 
+  /** The day of the last `login` in the record; before the first one, the day on which the store was made. */
+  lastLogin(): Promise<string>;
+
   /** 32 random bytes, made at first use and kept: challenges outlive a restart. */
   secret(): Promise<Uint8Array>;
 

@@ -1,7 +1,8 @@
 /** Attachments, before the message that brings them: `/v1/upload`. */
 
 import * as v from 'valibot';
-import { call, checkBeginning, checkHash, dayOf, refuse, type Call, type Desk } from './calls.ts';
+import { dayOf } from '../core/fields.ts';
+import { call, checkBeginning, checkHash, refuse, served, type Call, type Desk } from './calls.ts';
 import { Refusal } from './errors.ts';
 import { id } from './shapes.ts';
 import { CHUNK_BYTES, chunksOf } from './store.ts';
@@ -50,9 +51,7 @@ export function uploadCall(desk: Desk): Record<string, Call> {
       carries: 'piece',
       async answer(header, body) {
         const { office, box, mid, read_token_sha256: readTokenSha256, length, chunk, sha256 } = header;
-        if (office !== desk.roster().roster.office) {
-          throw new Refusal(404, 'office-unknown', 'This receiver does not serve that office.');
-        }
+        served(desk, office);
         if (length > MAX_PACK) throw new Refusal(413, 'too-large', `Attachments have at most ${MAX_PACK} bytes.`);
         if (chunk === null) return ask(header);
         checkPiece({ length, chunk }, body);

@@ -25,19 +25,23 @@ const spend = (challenge = id(16)) => ({ challenge, lastDay: '2026-11-24' });
 
 export interface StoreUnderTest {
   store: Store;
-  /** Closes the store and opens what it left behind. */
-  reopen(): Promise<Store>;
+  /** Closes the store and opens what it left behind, on that day. */
+  reopen(today: string): Promise<Store>;
   remove(): Promise<void>;
 }
 
-export function storeContract(name: string, make: () => Promise<StoreUnderTest>): void {
+/** The day on which the stores are made. */
+const MADE = '2026-11-20';
+
+/** @param make a store made on that day */
+export function storeContract(name: string, make: (today: string) => Promise<StoreUnderTest>): void {
   describe(`${name} keeps the contract of a store`, () => {
     let made: StoreUnderTest;
     let store: Store;
     const count = async (): Promise<number> => (await store.list({ after: 0, limit: 1000 })).length;
 
     beforeEach(async () => {
-      made = await make();
+      made = await make(MADE);
       store = made.store;
     });
     afterEach(() => made.remove());
@@ -174,12 +178,24 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
       ]);
     });
 
+    it('knows the day of the last login, and until the first one the day on which it was made', async () => {
+      const row = (action: AuditRow['action'], day: string): AuditRow => ({ name: 'Rekaan', action, mid: null, day });
+      assert.equal(await store.lastLogin(), MADE);
+      store = await made.reopen('2026-11-26');
+      assert.equal(await store.lastLogin(), MADE);
+      // Another action is no proof of a key, and the last login counts even where the clock was ahead before.
+      await store.audit([row('login', '2027-11-25'), row('login', '2026-11-25'), row('list', '2026-11-26')]);
+      assert.equal(await store.lastLogin(), '2026-11-25');
+      store = await made.reopen('2026-11-27');
+      assert.equal(await store.lastLogin(), '2026-11-25');
+    });
+
     it('has everything again after it was closed, its secret and used challenges too', async () => {
       const first = message();
       const challenge = id(16);
       await store.put(first, { spend: spend(challenge) });
       const secret = Buffer.from(await store.secret());
-      store = await made.reopen();
+      store = await made.reopen('2026-11-26');
       assert.equal(secret.length, 32);
       assert.deepEqual(Buffer.from(await store.secret()), secret);
       assert.equal((await store.find(first.mid))?.sha256, first.sha256);
@@ -214,7 +230,7 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
         assert.equal(await store.piece(bringer.mid, 1), null);
         assert.deepEqual(await store.putChunk(one), { outcome: 'known', have: [1] });
         assert.deepEqual(await store.pieces(box, bringer.mid), [1]);
-        store = await made.reopen();
+        store = await made.reopen('2026-11-26');
         assert.deepEqual(await store.putChunk(zero), { outcome: 'stored', have: [0, 1] });
         assert.equal((await store.put(bringer)).outcome, 'stored');
         assert.equal((await store.put(bringer)).outcome, 'known');
@@ -280,7 +296,7 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
         assert.deepEqual(await store.put({ ...message(), box: gone.box }), { outcome: 'withdrawn' });
         assert.equal(await store.isGone({ box: id(16), mid: gone.mid }), true);
         assert.equal((await store.find(stays.mid))?.box, stays.box);
-        store = await made.reopen();
+        store = await made.reopen('2026-11-26');
         assert.equal(await store.isGone({ box: gone.box, mid: id(16) }), true);
         await store.sweep('2027-01-01', retention);
         assert.equal(await store.isGone(gone), true);
@@ -333,7 +349,7 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
       assert.equal((await writing).outcome, 'stored');
       await assert.rejects(store.put(message()), { name: 'StoreError', code: 'closed' });
       await assert.rejects(store.find(first.mid), { name: 'StoreError', code: 'closed' });
-      store = await made.reopen();
+      store = await made.reopen('2026-11-26');
       assert.equal(await count(), 1);
     });
   });

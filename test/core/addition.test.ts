@@ -15,7 +15,6 @@ const addition = (more: Partial<AdditionToSeal> = {}): Promise<Uint8Array> =>
     text: 'Tambahan yang dikarang.',
     roster: office.roster,
     recipients: recipientsFor(office.roster, []),
-    officeKey: office.officeKey,
     receipt,
     mid: newMid(),
     day: '2026-11-25',

@@ -24,7 +24,7 @@ describe('a signed roster', () => {
   test('that all is right with', async () => {
     const signed = await office.sign(office.roster);
     const verified = await verifyRoster(signed, pins);
-    assert.deepEqual(verified, { roster: office.roster, text: signed.roster, clock: 'ok' });
+    assert.deepEqual(verified, { roster: office.roster, text: signed.roster, clock: 'ok', today: '2026-12-01' });
   });
 
   test("of the vectors, made with OpenSSL's ECDSA", async () => {

@@ -22,7 +22,6 @@ const report = (more: Partial<Parameters<typeof sealReport>[0]> = {}) =>
     roster: office.roster,
     rosterText,
     recipients: everyone,
-    officeKey: office.officeKey,
     receipt,
     mid: newMid(),
     day: '2026-11-24',

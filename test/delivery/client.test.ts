@@ -65,12 +65,13 @@ test('a request carries its ids in the body alone, and neither cookie nor referr
   assert.deepEqual(new Uint8Array(body), new Uint8Array(envelope.bytes));
 });
 
-test("the roster comes unverified, with the receiver's time where it is told", async () => {
+test("the roster comes unverified, with the receiver's time and the day of the last login where they are told", async () => {
   const date = 'Tue, 24 Nov 2026 08:00:00 GMT';
-  const told = await clientThatMeets(() => frame({ roster: '{}' }, { headers: { Date: date } })).client.roster();
-  assert.deepEqual(told, { signed: { roster: '{}' }, receiverTime: new Date(date) });
+  const answer = () => frame({ roster: '{}' }, { headers: { Date: date } }, utf8('2026-11-20'));
+  const told = await clientThatMeets(answer).client.roster();
+  assert.deepEqual(told, { signed: { roster: '{}' }, receiverTime: new Date(date), lastLogin: '2026-11-20' });
   const untold = await clientThatMeets(() => frame({ roster: '{}' })).client.roster();
-  assert.deepEqual(untold, { signed: { roster: '{}' } });
+  assert.deepEqual(untold, { signed: { roster: '{}' }, lastLogin: '' });
 });
 
 test('replies are cut from the body by their lengths; a body of another length is refused', async () => {

@@ -37,7 +37,6 @@ async function send(): Promise<Receipt> {
     roster,
     rosterText: JSON.stringify(roster),
     recipients: roster.recipients.map(({ key }) => key),
-    officeKey: desk.officeKey,
     receipt,
     mid,
     day: TODAY,

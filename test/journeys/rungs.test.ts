@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
+import { changeSigningKey } from '../../src/office/new-signing-key.ts';
 import { signOffice } from '../../src/office/sign.ts';
 import { findings } from '../axe.ts';
 import { buildTown, dist, roomIn, type Town } from './town.ts';
@@ -217,4 +218,15 @@ describe('when something fails, a number stays', () => {
     await room.locator('a[href="tel:110"]').first().waitFor();
     await page.context().close();
   });
+});
+
+test('once the office has changed its signing key, a page that pins the old one opens as one that pins the new one does', async () => {
+  const { officeKey } = await changeSigningKey({ dir: join(town.folder, 'office'), now: new Date() });
+  await renewed(3);
+  for (const key of [town.office.officeKey, officeKey]) {
+    const page = await visit({ key });
+    await start(page);
+    await roomIn(page, 'ramah-report-form').getByRole('heading', { name: 'Laporan rahasia' }).waitFor();
+    await page.context().close();
+  }
 });

@@ -79,6 +79,10 @@ describe('ramah-widgets', () => {
     assert.match(made.stdout, new RegExp(`office-key="${opened.officeKey}" office-epoch="1" region="35.76"`));
 
     assert.match(run('office', 'sign', dir).stdout, /nomor 2[\s\S]*number 2/);
+    const changed = run('office', 'new-signing-key', dir);
+    assert.deepEqual([changed.status, changed.stderr], [0, '']);
+    assert.match(changed.stdout, /Musnahkan[\s\S]*Destroy[\s\S]*office-key: [\w-]{43}\n\s+office-epoch: 3\n/);
+    assert.ok(!changed.stdout.includes(opened.officeKey!));
 
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       const args = ['receiver', 'serve', '--office', join(dir, 'public'), '--data', folder, '--port', '0'];

@@ -19,7 +19,7 @@ import { isX25519Recipient } from '../../src/core/recipient.ts';
 import { parseRegion, regionFile } from '../../src/core/region.ts';
 import { checkReport } from '../../src/core/report.ts';
 import { parseTopic, TOPICS } from '../../src/core/rights.ts';
-import { parseRoster, verifyRoster } from '../../src/core/roster.ts';
+import { fingerprint, parseRoster, signNextKey, signRoster, verifyRoster } from '../../src/core/roster.ts';
 import { createClient } from '../../src/delivery/client.ts';
 import { checkSource } from '../../src/site/paste/check.ts';
 import { lets, readPolicy } from '../../src/site/paste/policy.ts';
@@ -68,7 +68,16 @@ const pins = { officeKey: office.officeKey, officeEpoch: 1, phoneTime: new Date(
 const code = newCode();
 const passphrase = 'contoh-karangan-untuk-uji';
 const locked = new Uint8Array(await keyFile({ ...receipt }, office.officeKey, passphrase));
-const { pem } = await newSigningKey();
+const [olderKey, newerKey] = [await newSigningKey(), await newSigningKey()];
+const { pem } = olderKey;
+/** Of an office whose key was changed, pinned by the older key. */
+const olderPin = await fingerprint(olderKey.publicKeyRaw);
+const signedAnew = await signRoster(
+  { ...office.roster, office: olderPin },
+  newerKey.privateKey,
+  newerKey.publicKeyRaw,
+  [await signNextKey(olderPin, olderKey, newerKey.publicKeyRaw)],
+);
 
 export const desk = await makeDesk();
 const send = await prepareSend(desk.post, desk.officeKey);
@@ -280,6 +289,18 @@ export const PARSERS: Parser[] = [
     throws: [RosterError],
   }),
   row({
+    file: 'src/core/roster.ts',
+    names: ['verifyRoster'],
+    input: 'json',
+    good: [signedAnew],
+    // Whatever was changed in it, what comes out is what the two keys signed.
+    async feed(value) {
+      const { text } = await verifyRoster(value, { ...pins, officeKey: olderPin });
+      assert.equal(text, signedAnew.roster);
+    },
+    throws: [RosterError],
+  }),
+  row({
     file: 'src/core/identity-file.ts',
     names: ['unlockIdentityFile'],
     input: 'bytes',
@@ -402,7 +423,7 @@ export const PARSERS: Parser[] = [
     file: 'src/receiver/roster-file.ts',
     names: ['checkRoster'],
     input: 'text',
-    good: [JSON.stringify(signed)],
+    good: [JSON.stringify(signed), JSON.stringify(signedAnew)],
     feed: (text) => checkRoster(text, pins.phoneTime),
     throws: [RosterError],
   }),

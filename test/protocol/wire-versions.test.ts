@@ -4,12 +4,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parsePack } from '../../src/core/attachment-pack.ts';
 import { sha256, toBase64url } from '../../src/core/bytes.ts';
+import { encodeFrame } from '../../src/core/envelope.ts';
 import { openMessage } from '../../src/core/open.ts';
 import { padmeLength } from '../../src/core/padding.ts';
 import { dammDigit, deriveReceipt } from '../../src/core/receipt.ts';
 import type { WorksAt } from '../../src/core/report.ts';
 import type { Message } from '../../src/core/message.ts';
 import { recipientsFor, rosterHash, verifyRoster, type SignedRoster } from '../../src/core/roster.ts';
+import { createClient } from '../../src/delivery/client.ts';
+import { createFollowUpClient } from '../../src/delivery/follow-up.ts';
+import { createOfficerApi } from '../../src/inbox/api.ts';
 import { vectors as boxV1 } from '../core/support.ts';
 import { tell } from './told.ts';
 
@@ -17,6 +21,7 @@ const folder = new URL('../vectors/', import.meta.url);
 
 /** SHA-256 of each file, base64url, as it was when it was added. A change of the protocol gets a file of its own. */
 const FILES: Record<string, string> = {
+  'box-v1-changed-key.json': '-EJubLHO059aMSzycFkQ6JCmkgiayaTP6IViWRLzyhg',
   'box-v1-follow-up.json': 'jsbnYgID28hnLlXzb4DIygR9btnXxvSNId16I1ufuF0',
   'box-v1.json': 'cmKHN9BdcFgWKIpiFpgDVG4FlDZpy-m1iaB0bi_aft0',
 };
@@ -72,4 +77,48 @@ test('box v1, follow-up: an addition with attachments, an answer with its next s
   for (const { works_at, keys } of readers) assert.deepEqual(recipientsFor(roster, works_at), keys);
   const count = followUp.messages.length + 1 + readers.length;
   tell(context, `wire versions: box v1 with follow-up, ${count} of ${count} vectors`);
+});
+
+test("box v1, changed key: a roster behind two earlier keys, signed with OpenSSL's ECDSA", async (context) => {
+  const file = readFileSync(new URL('box-v1-changed-key.json', folder), 'utf8');
+  const { signed, pins } = JSON.parse(file) as { signed: SignedRoster; pins: string[] };
+  const phoneTime = new Date('2026-12-01T12:00:00Z');
+  for (const officeKey of pins) {
+    const { roster } = await verifyRoster(signed, { officeKey, officeEpoch: 0, phoneTime });
+    assert.equal(roster.office, pins[0]);
+  }
+  tell(context, `wire versions: box v1 with a changed key, ${pins.length} of ${pins.length} pins`);
+});
+
+test('a form, a follow-up and an inbox read answers that hold more than they know', async () => {
+  const id = 'A'.repeat(22);
+  const day = '2026-11-24';
+  const more = { new_field: [1] };
+  const hex = { nonce: '00', salt: '00', keyPrefix: '00' };
+  const parameters = { algorithm: 'PBKDF2/SHA-256', cost: 1, keyLength: 32, ...hex, ...more };
+  const withdrawn = { day, until: day, held: false, ...more };
+  const answers: Record<string, object> = {
+    '/v1/challenge': { challenge: { parameters, signature: '00', ...more } },
+    '/v1/send': { mid: id, day },
+    '/v1/read': { messages: [{ n: 1, mid: id, dir: 'r', day, length: 0, ...more }], more: false },
+    '/v1/news': { known: true, news: 1, withdrawn },
+    '/v1/withdraw': { withdrawn },
+    '/v1/officer/nonce': { nonce_id: id },
+    '/v1/officer/token': { token: id, expires_in: 1800 },
+    '/v1/officer/list': { messages: [{ n: 1, box: id, mid: id, dir: 'r', day, ...more }], more: false, withdrawn: [] },
+  };
+  const fetch = (async (url: string) =>
+    new Response(encodeFrame({ ...answers[new URL(url).pathname], ...more }))) as unknown as typeof globalThis.fetch;
+  const options = { receiver: 'https://kantor.example', office: id, fetch };
+  const client = createClient(options);
+  await client.challenge(id);
+  await client.send({ box: id, mid: id, readTokenSha256: id, bytes: new Uint8Array(1) }, {} as never);
+  assert.equal((await client.read(id, id, 0)).messages.length, 1);
+  const followUp = createFollowUpClient(options);
+  assert.equal((await followUp.news(id, id, 0)).news, 1);
+  assert.equal((await followUp.withdraw(id, id, true))?.day, day);
+  const officer = createOfficerApi(options);
+  assert.equal((await officer.nonce(id, id)).nonceId, id);
+  assert.equal((await officer.token(id, id, new Uint8Array(32))).token, id);
+  assert.equal((await officer.list(id, 0)).messages.length, 1);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { toBase64url } from '../../src/core/bytes.ts';
+import { dayOf } from '../../src/core/fields.ts';
 import { hash, id, logIn, looksSealed, makeDesk, openWith, prepareSend, type Reply } from './support.ts';
 
 const MINUTE = 60_000;
@@ -44,6 +45,21 @@ describe("the officer's calls", () => {
     assert.equal((await post('/v1/officer/list', { token, after: 0 })).status, 200);
     later(2 * MINUTE);
     refused(await post('/v1/officer/list', { token, after: 0 }), 401, 'token-unknown');
+  });
+
+  it('tells everybody the day of the last login, and who it was nobody', async () => {
+    const { post, office, officeKey } = desk;
+    const told = async () => {
+      const { bytes, body } = await post('/v1/roster', { office: officeKey });
+      return { length: bytes.length, day: Buffer.from(body).toString() };
+    };
+    const made = await told();
+    assert.equal(made.day, dayOf(desk.clock.now), 'of the store');
+    later(9 * 24 * 60 * MINUTE);
+    await post('/v1/officer/nonce', { office: officeKey, recipient: office.officers[0].recipient });
+    assert.deepEqual(await told(), made, 'asking for a nonce proves nothing');
+    await logIn(post, officeKey, office.officers[0]);
+    assert.deepEqual(await told(), { ...made, day: dayOf(desk.clock.now) });
   });
 
   it('lets a nonce be tried once, right or wrong, and not for long', async () => {

@@ -11,16 +11,17 @@ import { storeContract } from '../contracts/store.contract.ts';
 import { hash, id, looksSealed, tempFolder } from './support.ts';
 
 const office = id(32);
+const today = '2026-11-24';
 
-storeContract('SQLite', async () => {
+storeContract('SQLite', async (today) => {
   const folder = await tempFolder();
   const path = join(folder, 'data', 'ramah.sqlite');
-  let store = openSqliteStore({ path, office });
+  let store = openSqliteStore({ path, office, today });
   return {
     store,
-    async reopen() {
+    async reopen(today) {
       await store.close();
-      return (store = openSqliteStore({ path, office }));
+      return (store = openSqliteStore({ path, office, today }));
     },
     async remove() {
       await store.close();
@@ -49,7 +50,7 @@ describe('SQLite', () => {
   beforeEach(async () => {
     folder = await tempFolder();
     path = join(folder, 'ramah.sqlite');
-    store = openSqliteStore({ path, office });
+    store = openSqliteStore({ path, office, today });
   });
   afterEach(async () => {
     await store.close();
@@ -84,7 +85,7 @@ describe('SQLite', () => {
 
   it('takes nothing when the disk is nearly full', async () => {
     await store.close();
-    store = openSqliteStore({ path, office, keepFree: Number.MAX_SAFE_INTEGER });
+    store = openSqliteStore({ path, office, today, keepFree: Number.MAX_SAFE_INTEGER });
     await assert.rejects(store.put(message()), { name: 'StoreError', code: 'full' });
     assert.equal(seenFromOutside(), 0);
   });
@@ -95,7 +96,7 @@ describe('SQLite', () => {
     await store.put(message('2026-11-24'), { spend: { challenge: id(16), lastDay: '2026-11-24' } });
     await store.close();
     assert.ok((await readFile(path)).includes(challenge));
-    store = openSqliteStore({ path, office });
+    store = openSqliteStore({ path, office, today });
     await store.put(message('2026-11-25'), { spend: { challenge: id(16), lastDay: '2026-11-25' } });
     await store.close();
     assert.ok(!(await readFile(path)).includes(challenge));
@@ -113,7 +114,7 @@ describe('SQLite', () => {
   it('keeps a quarter of the disk for texts: attachments are refused before that, texts are not', async () => {
     await store.close();
     const disk = { free: 30_000_000, size: 100_000_000 };
-    store = openSqliteStore({ path, office, keepFree: 1_000_000, disk: () => disk });
+    store = openSqliteStore({ path, office, today, keepFree: 1_000_000, disk: () => disk });
     const first = message();
     await store.put(first);
     const { box, readTokenSha256 } = first;
@@ -148,9 +149,10 @@ describe('SQLite', () => {
       .prepare("INSERT INTO message (box, mid, dir, day, sha256, bytes) VALUES (?, ?, 'r', ?, ?, ?)")
       .run(kept.box, kept.mid, kept.day, kept.sha256, kept.bytes);
     old.close();
-    store = openSqliteStore({ path, office });
+    store = openSqliteStore({ path, office, today });
     assert.equal((await store.find(kept.mid))?.sha256, kept.sha256);
     assert.equal(await store.withdrawal(kept.box), null);
+    assert.equal(await store.lastLogin(), today, 'counted from the day on which it was brought up to date');
     assert.equal(
       (await store.put({ ...message(), box: kept.box, readTokenSha256: kept.readTokenSha256 })).outcome,
       'stored',
@@ -164,14 +166,14 @@ describe('SQLite', () => {
 
   it("refuses another office's file, a later release's file, and a file that is no database", async () => {
     const refused = { name: 'ReceiverError', code: 'store-unusable' };
-    assert.throws(() => openSqliteStore({ path, office: id(32) }), refused);
+    assert.throws(() => openSqliteStore({ path, office: id(32), today }), refused);
     const other = new DatabaseSync(path);
     other.exec('PRAGMA user_version=99');
     other.close();
-    assert.throws(() => openSqliteStore({ path, office }), refused);
+    assert.throws(() => openSqliteStore({ path, office, today }), refused);
     const text = join(folder, 'text');
     await writeFile(text, 'This is not a database. '.repeat(100));
-    assert.throws(() => openSqliteStore({ path: text, office }), refused);
-    assert.throws(() => openSqliteStore({ path: '/dev/null/ramah.sqlite', office }), refused);
+    assert.throws(() => openSqliteStore({ path: text, office, today }), refused);
+    assert.throws(() => openSqliteStore({ path: '/dev/null/ramah.sqlite', office, today }), refused);
   });
 });

@@ -9,6 +9,7 @@ import { solveChallenge, type Challenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { concat, toBase64url, utf8 } from '../../src/core/bytes.ts';
 import { decodeFrame, encodeFrame } from '../../src/core/envelope.ts';
+import { dayOf } from '../../src/core/fields.ts';
 import { fingerprint, signRoster, type Roster, type SignedRoster } from '../../src/core/roster.ts';
 import { createApp, type AppOptions } from '../../src/receiver/app.ts';
 import { NATIONAL_NUMBERS } from '../../src/receiver/pages.ts';
@@ -180,7 +181,7 @@ export async function makeDesk(given: { options?: Partial<AppOptions>; wrap?: (s
   const clock = { now: new Date() };
   const logged: string[] = [];
   const path = join(folder, 'ramah.sqlite');
-  const store = openSqliteStore({ path, office: office.officeKey });
+  const store = openSqliteStore({ path, office: office.officeKey, today: dayOf(clock.now) });
   const inForce = { current: await checkRoster(JSON.stringify(await office.sign()), clock.now) };
   const app = createApp({
     store: given.wrap?.(store) ?? store,

@@ -3,6 +3,7 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { createChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
+import { utf8 } from '../../src/core/bytes.ts';
 import { decodeFrame, encodeFrame } from '../../src/core/envelope.ts';
 import { addDays } from '../../src/core/fields.ts';
 import { RELEASE_DAY } from '../../src/core/release.ts';
@@ -26,6 +27,8 @@ export interface OfficeDouble {
   sign(changes?: Partial<Roster>): Promise<void>;
   /** What `/v1/roster` answers. */
   signed: SignedRoster;
+  /** The day of the last login that it tells beside; without one it tells none. */
+  lastLogin?: string;
 }
 
 const DAY = RELEASE_DAY;
@@ -82,7 +85,7 @@ export async function openOfficeDouble(changes: Partial<Roster> = {}): Promise<O
   async function answer(path: string, bytes: Uint8Array): Promise<Response> {
     const { header, body } = decodeFrame(bytes) as { header: { mid: string }; body: Uint8Array };
     const { mid } = header;
-    if (path === '/v1/roster') return frame({ ...double.signed });
+    if (path === '/v1/roster') return frame({ ...double.signed }, 200, utf8(double.lastLogin ?? ''));
     if (path === '/v1/challenge') {
       const data = { mid, office: officeKey };
       const algorithm = 'PBKDF2/SHA-256';
@@ -104,7 +107,8 @@ export async function openOfficeDouble(changes: Partial<Roster> = {}): Promise<O
   return double;
 }
 
-const frame = (header: object, status = 200) => new Response(encodeFrame(header, undefined, 1024), { status });
+const frame = (header: object, status = 200, body?: Uint8Array) =>
+  new Response(encodeFrame(header, body, 1024), { status });
 const refuse = (status: number) => frame({ error: { code: 'refused-in-a-test', message: '' } }, status);
 
 const configOf = (officeKey: string): RoomConfig => ({

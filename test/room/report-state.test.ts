@@ -29,7 +29,10 @@ const home = [
 
 const opened = (recipients: Roster['recipients'] = home): ReportState => ({
   ...BEGINNING,
-  office: { name: 'open', office: { roster: roster(recipients), text: '', clock: 'ok', clockOffset: 0 } },
+  office: {
+    name: 'open',
+    office: { roster: roster(recipients), text: '', clock: 'ok', clockOffset: 0, unattended: 0 },
+  },
 });
 const after = (state: ReportState, ...acts: Act[]): ReportState => acts.reduce(reduce, state);
 const answer = (answers: ReportDraft): Act => ({ type: 'answer', answers });

@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { openMessage } from '../../src/core/open.ts';
 import { reportOf } from '../../src/core/message.ts';
+import { addDays } from '../../src/core/fields.ts';
 import { RELEASE_DAY } from '../../src/core/release.ts';
 import type { RosterRecipient } from '../../src/core/roster.ts';
 import type { RoomConfig } from '../../src/elements/shared/port.ts';
@@ -804,6 +805,30 @@ describe('the office behind the report', function () {
     const office = await openOfficeDouble({ reads: null });
     const { view } = await openReport(office);
     expect(textOf(view.renderRoot.querySelector('.card'))).to.include('belum memberi tahu kapan laporan dibaca');
+  });
+
+  it('offers other doors first when no officer was there for seven days, and lets her write all the same', async () => {
+    const notice = ({ view }: Opened) => view.renderRoot.querySelector('.notice.warn');
+    const office = await openOfficeDouble();
+    for (const days of [0, 6]) {
+      office.lastLogin = addDays(RELEASE_DAY, -days);
+      const opened = await openReport(office);
+      expect(notice(opened), `${days} days`).to.equal(null);
+      opened.view.remove();
+    }
+    delete office.lastLogin;
+    expect(notice(await openReport(office)), 'a receiver that says nothing').to.equal(null);
+    document.querySelector('ramah-room-report')?.remove();
+
+    office.lastLogin = addDays(RELEASE_DAY, -7);
+    const opened = await openReport(office);
+    const told = notice(opened)!;
+    expect(textOf(told)).to.include('sudah 7 hari tidak ada petugas yang membuka laporan');
+    expect([...told.querySelectorAll('a')].map(({ href }) => href)).to.eql(['tel:110', 'tel:129']);
+    const begin = [...opened.view.renderRoot.querySelectorAll('button')].at(-1)!;
+    expect(told.compareDocumentPosition(begin)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    await press(opened.view, 'Mulai menulis laporan');
+    expect(opened.view.state.screen).to.equal('who');
   });
 
   it('leaves nothing behind when the visitor leaves in the middle', async () => {

@@ -50,7 +50,7 @@ export interface AdditionClient {
 /** One addition. The same bytes go out however often it has to be sent; another text needs another post. */
 export class AdditionPost {
   private readonly letter: AdditionLetter;
-  private readonly config: Pick<RoomConfig, 'officeKey' | 'lang'>;
+  private readonly config: Pick<RoomConfig, 'lang'>;
   private readonly room: Pick<RoomContext, 'now' | 'signal'>;
   private readonly to: AdditionClient;
   private readonly mid = newMid();
@@ -60,7 +60,7 @@ export class AdditionPost {
 
   constructor(
     letter: AdditionLetter,
-    config: Pick<RoomConfig, 'officeKey' | 'lang'>,
+    config: Pick<RoomConfig, 'lang'>,
     room: Pick<RoomContext, 'now' | 'signal'>,
     to: AdditionClient,
   ) {
@@ -127,12 +127,12 @@ export class AdditionPost {
 
   private async seal(): Promise<{ envelope: Envelope; pack?: Uint8Array }> {
     const { worksAt, office, receipt, thread } = this.letter;
-    const { officeKey, lang } = this.config;
+    const { lang } = this.config;
     const { mid } = this;
     const { roster, clockOffset } = office;
     const recipients = recipientsFor(roster, worksAt);
     const day = dayOf(new Date(this.room.now().getTime() + clockOffset));
-    const place = { ...(await thread()), roster, recipients, officeKey, receipt, mid, day, lang };
+    const place = { ...(await thread()), roster, recipients, receipt, mid, day, lang };
     const { message: bytes, pack } = await this.letter.seal(place);
     const envelope = { box: receipt.box, mid, readTokenSha256: receipt.readTokenSha256, bytes };
     return pack ? { envelope: { ...envelope, pack: pack.length }, pack } : { envelope };

@@ -60,12 +60,12 @@ export class OfficeThread {
    * @throws {RosterError} {DeliveryError} `not-found` for a code that this office does not know
    */
   async open(code: string): Promise<Opened> {
-    const { config, derive } = this.options;
     const office = await this.trustedOffice();
-    if (this.made?.code !== code) this.made = { code, receipt: await derive(code, config.officeKey) };
+    const { office: name } = office.roster;
+    if (this.made?.code !== code) this.made = { code, receipt: await this.options.derive(code, name) };
     const { receipt } = this.made;
     const [answers, { withdrawn }] = await Promise.all([
-      readAnswers(this.client, config.officeKey, receipt),
+      readAnswers(this.client, name, receipt),
       this.followUp.news(receipt.box, receipt.readToken, 0),
     ]);
     return { office, receipt, answers, withdrawn };

@@ -32,6 +32,8 @@ export class Journey {
   private readonly room: RoomContext;
   private readonly tell: (act: Act) => void;
   private readonly client: Sender;
+  /** The office's own name, once its roster has told it; the page may pin a later key. */
+  private office: string;
   private parcel: Parcel;
 
   constructor(config: RoomConfig, room: RoomContext, tell: (act: Act) => void) {
@@ -41,6 +43,7 @@ export class Journey {
       if (!room.signal.aborted) tell(act);
     };
     const { receiver, officeKey: office } = config;
+    this.office = office;
     this.client = createSender({ receiver, office, fetch: room.fetch, signal: room.signal });
     this.parcel = this.newParcel();
   }
@@ -56,6 +59,7 @@ export class Journey {
     this.tell({ type: 'office', office: { name: 'asking' } });
     try {
       const office = await openOffice(this.client, this.config, this.room.now());
+      this.office = office.roster.office;
       this.room.sawEpoch(office.roster.epoch);
       this.tell({ type: 'office', office: { name: 'open', office } });
     } catch (error) {
@@ -75,7 +79,7 @@ export class Journey {
     this.tell({ type: 'code', code: { name: 'making' } });
     try {
       const code = newCode();
-      const receipt = await deriveReceipt(code, this.config.officeKey);
+      const receipt = await deriveReceipt(code, this.office);
       throwIfAborted(signal);
       this.tell({ type: 'code', code: { name: 'made', code, receipt } });
     } catch {
@@ -91,10 +95,10 @@ export class Journey {
     const { parcel, room, config, client } = this;
     const { mid, work } = parcel;
     const day = dayOf(new Date(room.now().getTime() + office.office.clockOffset));
-    const { officeKey, lang } = config;
+    const { lang } = config;
     parcel.texts = texts;
     const draft = withoutHidden(texts, traceWords);
-    parcel.letter ??= { draft, office: office.office, officeKey, receipt: code.receipt, mid, day, lang };
+    parcel.letter ??= { draft, office: office.office, receipt: code.receipt, mid, day, lang };
     const pause = pauseUntilOnline(window, room.signal);
     const onState = (sending: DeliveryState): void => this.tell({ type: 'sending', sending });
     try {

@@ -13,6 +13,8 @@ export interface Office {
   clock: 'ok' | 'phone-wrong';
   /** Milliseconds to add to the phone's clock. */
   clockOffset: number;
+  /** Days since an officer last logged in, as the receiver says without proof; `NaN` where it does not. */
+  unattended: number;
 }
 
 /** The highest epoch of each office that this page has seen: it never falls. */
@@ -24,9 +26,9 @@ export async function openOffice(
   { officeKey, officeEpoch }: Pick<RoomConfig, 'officeKey' | 'officeEpoch'>,
   phoneTime: Date,
 ): Promise<Office> {
-  const { signed, receiverTime } = await client.roster();
+  const { signed, receiverTime, lastLogin = '' } = await client.roster();
   const seenEpoch = seenEpochs.get(officeKey);
-  const { roster, text, clock } = await verifyRoster(signed, {
+  const { roster, text, clock, today } = await verifyRoster(signed, {
     officeKey,
     officeEpoch,
     seenEpoch,
@@ -35,5 +37,6 @@ export async function openOffice(
   });
   seenEpochs.set(officeKey, roster.epoch);
   const clockOffset = clock === 'phone-wrong' && receiverTime ? receiverTime.getTime() - phoneTime.getTime() : 0;
-  return { roster, text, clock, clockOffset };
+  const unattended = Math.floor((Date.parse(today) - Date.parse(lastLogin)) / 86_400_000);
+  return { roster, text, clock, clockOffset, unattended };
 }

@@ -13,7 +13,6 @@ import { readersOf } from './readers.ts';
 export interface Letter {
   draft: ReportDraft;
   office: Office;
-  officeKey: string;
   receipt: Receipt;
   mid: string;
   /** Today in UTC, `YYYY-MM-DD`. */
@@ -41,10 +40,10 @@ export async function sendReport(letter: Letter, post: Post): Promise<DeliveryRe
 /** What comes out is all that ever leaves this phone, and the same bytes however often they have to be sent. */
 async function sealOnce(letter: Letter, report: Report): Promise<Envelope> {
   if (letter.envelope) return letter.envelope;
-  const { office, officeKey, receipt, mid, day, lang } = letter;
+  const { office, receipt, mid, day, lang } = letter;
   const { roster, text: rosterText } = office;
   const recipients = readersOf(roster, report).keys;
-  const bytes = await sealReport({ report, roster, rosterText, recipients, officeKey, receipt, mid, day, lang });
+  const bytes = await sealReport({ report, roster, rosterText, recipients, receipt, mid, day, lang });
   letter.envelope = { box: receipt.box, mid, readTokenSha256: receipt.readTokenSha256, bytes };
   return letter.envelope;
 }

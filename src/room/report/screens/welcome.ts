@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
+import { callLinks } from '../../shell.ts';
 import { nextButton, type Face } from '../face.ts';
 import type { Office } from '../open-office.ts';
 import { callFirst, officeDuty, policeDuty, readersList, readsWhen } from '../readers-words.ts';
@@ -7,7 +8,7 @@ import { readersOf } from '../readers.ts';
 import { stepsOf } from '../report-state.ts';
 
 /** Before anything is asked: who reads, when, what they must do, and what stays on the phone. */
-export function welcomeScreen(face: Face, { roster, clock }: Office): TemplateResult {
+export function welcomeScreen(face: Face, { roster, clock, unattended }: Office): TemplateResult {
   const readers = readersOf(roster, face.state.draft);
   return html`<section class="step">
     <h2>${msg('Laporan rahasia')}</h2>
@@ -17,6 +18,16 @@ export function welcomeScreen(face: Face, { roster, clock }: Office): TemplateRe
         ? html`<div class="notice warn">
             <h3>${msg('Jam di HP Anda tampaknya salah.')}</h3>
             <p>${msg('Anda tetap bisa melapor. Kami memakai jam dari server kantor.')}</p>
+          </div>`
+        : nothing
+    }
+    ${
+      unattended >= 7
+        ? html`<div class="notice warn">
+            <h3>${msg('Anda bisa menghubungi kantor lain')}</h3>
+            <p>${msg(str`Kata server kantor: sudah ${unattended} hari tidak ada petugas yang membuka laporan.`)}</p>
+            ${callLinks(face.numbers)}
+            <p>${msg('Anda tetap bisa menulis laporan.')}</p>
           </div>`
         : nothing
     }
