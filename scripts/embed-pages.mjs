@@ -1,6 +1,7 @@
 /**
  * Makes dist/embed/<name>.html of each script that Rollup wrote there: one file that asks nobody for anything, with the
- * national numbers in it for a browser without script. Its policy lets that one script in, by its hash.
+ * national numbers in it for a browser without script. Its policy lets that one script in, by its hash. Its links leave for
+ * the whole page: the frame is small, others refuse to be framed, and even a number is held against the page's `frame-src`.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -53,6 +54,7 @@ export async function writeEmbedPages(dist) {
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <meta http-equiv="content-security-policy" content="${policy}">
+<base target="_top">
 <title>Informasi</title>
 <link rel="icon" href="data:,">
 <style>${STYLE}</style>

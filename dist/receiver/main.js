@@ -747,6 +747,7 @@ function renderFrame({ view, lang, styleNonce }) {
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <meta name="viewport" content="width=device-width">
+<base target="_top">
 <title>Catatan</title>
 </head>
 ${BODY}

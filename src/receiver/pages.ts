@@ -96,6 +96,7 @@ export function renderFrame({ view, lang, styleNonce }: FrameProps): string {
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <meta name="viewport" content="width=device-width">
+<base target="_top">
 <title>Catatan</title>
 </head>
 ${BODY}

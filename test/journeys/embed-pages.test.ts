@@ -14,6 +14,8 @@ const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 let town: Town;
 const names = Object.keys(PAGES);
 let body = '';
+/** The host page's own policy. */
+let policy = '';
 /** A site's files; behind the same address, as an office may set it up, its receiver. */
 const serve = (): Server =>
   createServer((request, response) => {
@@ -27,6 +29,7 @@ const serve = (): Server =>
       request.pipe(asked);
       return;
     }
+    if (path === '/' && policy) response.setHeader('content-security-policy', policy);
     response.setHeader('content-type', /\.js$/.test(path) ? 'text/javascript' : 'text/html; charset=utf-8');
     try {
       response.end(
@@ -106,6 +109,21 @@ for (const name of names)
     assert.doesNotMatch(file.replace(/<script>[^]*<\/script>/, ''), /\s(src|srcset)=|<link rel="stylesheet"|@import/);
   });
 
+for (const name of names)
+  test(`${name}: a number that is tapped leaves all as it is, also where the host’s policy names only our frame`, async (context) => {
+    policy = `default-src 'none'; img-src data:; frame-src ${at(office)}`;
+    context.after(() => void (policy = ''));
+    const { page, frame: inside } = await frame(`${name}.html?region=35.76`);
+    // After such a tap this browser takes no more of them: in the guide it is the room's number.
+    const there = name === 'arah' ? inside.frameLocator('iframe') : inside;
+    if (name === 'arah') await inside.getByRole('button', { name: 'Mulai menjawab' }).click();
+    const call = there.locator('a[href="tel:110"]').filter({ visible: true }).first();
+    await call.click();
+    await page.waitForTimeout(300);
+    assert.ok(await call.isVisible());
+    await page.close();
+  });
+
 test('opened from a folder, without a server', async () => {
   const page = await browser.newPage();
   await page.goto(`${pathToFileURL(`${dist}embed/kartu.html`).href}?region=35.76&lang=en`);
@@ -157,6 +175,37 @@ test('with the small script the frame has the page’s height; without it, it ke
   await page.close();
 });
 
+test('an opened room keeps its quick exit in sight: it scrolls inside, and the frame does not creep up', async () => {
+  const heightScript = '<script src="/embed/tinggi.js"></script>';
+  const { page, room } = await openRoom('arah.html?region=35.76', '', heightScript);
+  await room.getByRole('heading', { name: 'Siapa yang perlu ditolong?' }).waitFor();
+  const outer = page.locator('iframe');
+  const high = (): Promise<number> => outer.evaluate((element) => element.clientHeight);
+  const wanted = Math.ceil((((await page.evaluate('screen.availHeight')) as number) * 0.8) / 40) * 40;
+  await page.waitForFunction((height) => document.querySelector('iframe')?.clientHeight === height, wanted);
+  await room.getByText('Seorang anak yang saya kenal').click();
+  await room.getByText('Pertanyaan 2').waitFor();
+  await page.waitForTimeout(300);
+  assert.equal(await high(), wanted);
+  const [frameBox, exit] = [await outer.boundingBox(), await room.locator('.exit').boundingBox()];
+  assert.ok(
+    frameBox && exit && exit.y >= frameBox.y && exit.y < frameBox.y + 100,
+    'the exit is at the top of the frame',
+  );
+  await page.close();
+});
+
+test('its links leave for the whole page; in a box that may not, for a tab of their own', async () => {
+  for (const [query, target] of [
+    ['', '_top'],
+    ['&links=tab', '_blank'],
+  ] as const) {
+    const { page, frame: inside } = await frame(`kartu.html?region=35.76${query}`);
+    assert.equal(await inside.locator('base').getAttribute('target'), target);
+    await page.close();
+  }
+});
+
 const office35 = (): string =>
   new URLSearchParams({
     region: '35.76',
@@ -166,8 +215,8 @@ const office35 = (): string =>
   }).toString();
 
 /** The room of an embed page: a frame in the frame. */
-async function openRoom(path: string, attributes = ''): Promise<Opened & { room: FrameLocator }> {
-  const opened = await frame(path, attributes);
+async function openRoom(path: string, attributes = '', script = ''): Promise<Opened & { room: FrameLocator }> {
+  const opened = await frame(path, attributes, script);
   opened.page.setDefaultTimeout(20_000);
   await opened.frame.locator('main > *').getByRole('button').first().click();
   return { ...opened, room: opened.frame.frameLocator('iframe') };

@@ -62,12 +62,21 @@ async function open(url: string): Promise<Visit> {
   return { page, rung: inside === null ? 1 : 2, errors };
 }
 
+const CALL = 'a[href="tel:110"], a[href="tel:129"]';
+
+/** A number is held against the page's `frame-src` unless it leaves for the whole page; refused, it would end the room. */
+async function roomOutlivesCall({ page }: Visit): Promise<void> {
+  const room = roomIn(page, 'ramah-report-form');
+  await room.locator(CALL).filter({ visible: true }).first().click();
+  await page.waitForTimeout(300);
+  assert.ok(await room.getByRole('heading', { name: 'Laporan rahasia' }).isVisible(), 'the room is still there');
+}
+
 /** A telephone link that somebody can see and tap: in the page, or in the room. */
 async function numbersSeen({ page, rung }: Visit): Promise<number> {
-  const call = 'a[href="tel:110"], a[href="tel:129"]';
-  const outside = await page.locator(call).filter({ visible: true }).count();
+  const outside = await page.locator(CALL).filter({ visible: true }).count();
   if (rung === 3) return outside;
-  return outside + (await roomIn(page, 'ramah-report-form').locator(call).filter({ visible: true }).count());
+  return outside + (await roomIn(page, 'ramah-report-form').locator(CALL).filter({ visible: true }).count());
 }
 
 describe('a host page’s policy', () => {
@@ -99,6 +108,7 @@ describe('a host page’s policy', () => {
       const unreached = ours.filter((text) => text.startsWith('[ramah] The office cannot take reports now. D'));
       assert.deepEqual(ours, unreached);
       assert.ok(unreached.length <= (connect || name.includes('without ramah') ? 0 : 1), unreached.join());
+      if (visit.rung < 3) await roomOutlivesCall(visit);
       if (sandboxed) assert.deepEqual(visit.errors, []);
       await visit.page.context().close();
     });

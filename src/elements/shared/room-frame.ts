@@ -56,13 +56,16 @@ function nonceFor(assets: string): string {
   return own?.nonce ?? '';
 }
 
-/** The frame's document. Its addresses are absolute: it inherits the `<base>` of the page around it. */
+/**
+ * The frame's document. Its addresses are absolute: it inherits the `<base>` of the page around it. Its links leave for the
+ * whole page: even a number would else be held against the page's `frame-src`, and an error take the room's place.
+ */
 export function roomDocument({ config, assets, noScript }: RoomFrameOptions, nonce: string): string {
   const script = (file: string): string =>
     `<script${nonce && ` nonce="${escape(nonce)}"`} src="${escape(new URL(`room/${file}.js`, assets).href)}"></script>`;
   return (
     `<!doctype html><html lang="${escape(config.lang)}"><head><meta name="referrer" content="no-referrer">` +
-    `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>&nbsp;</title></head>` +
+    `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><base target="_top"><title>&nbsp;</title></head>` +
     `<body><noscript>${escape(noScript)}</noscript>${roomFiles(config.view, config.lang).map(script).join('')}</body></html>`
   );
 }

@@ -11,6 +11,8 @@ const FROM_ADDRESS = ['region', 'lang', 'theme', 'variant', 'audience', 'channel
 const OFFICE = ['receiver', 'office-key', 'office-epoch'];
 /** A view does not tell itself by its height. */
 const STEP = 40;
+/** Of the screen's height: what an opened room takes, so that its quick exit stays in sight while it scrolls inside. */
+const ROOM = 0.8;
 
 /** Only an office on this page's own origin: else a link could send a report to somebody else's. */
 function ownOffice(asked: URLSearchParams, here: URL): boolean {
@@ -41,6 +43,9 @@ export function readAddress(tag: Element, address: string): void {
     const value = asked.get(name);
     if (value && !tag.hasAttribute(name)) tag.setAttribute(name, value);
   }
+  // In a sandbox that may not leave for the whole page, as Google Sites', a link opens a tab of its own or nothing.
+  const base = document.querySelector('base');
+  if (base && asked.get('links') === 'tab') base.target = '_blank';
   const lang = tag.getAttribute('lang');
   if (lang) document.documentElement.lang = lang;
 }
@@ -50,7 +55,9 @@ export function tellHeight(page: HTMLElement): void {
   if (parent === window || typeof ResizeObserver !== 'function') return;
   let told = 0;
   new ResizeObserver(() => {
-    const height = Math.ceil(page.getBoundingClientRect().height / STEP) * STEP;
+    const room = page.querySelector('main > *')?.shadowRoot?.querySelector('iframe');
+    const wanted = room ? screen.availHeight * ROOM : page.getBoundingClientRect().height;
+    const height = Math.ceil(wanted / STEP) * STEP;
     if (height !== told) parent.postMessage({ ramah: 'height', height: (told = height) }, '*');
   }).observe(page);
 }

@@ -37,7 +37,7 @@ function link(contact: Contact, look: string): TemplateResult {
       : way === 'whatsapp'
         ? [`https://wa.me/${dialled(contact).slice(1)}`, 'WhatsApp']
         : [`tel:${dialled(contact)}`, msg('Telepon')];
-  return html`<a class=${look} href=${href} target="_top" rel="noreferrer">
+  return html`<a class=${look} href=${href} rel="noreferrer">
     <span class="call-label">${label}</span>
     <span class="call-number ${way}">${way === 'web' ? breakable(display) : display}</span>
   </a>`;

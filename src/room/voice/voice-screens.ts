@@ -185,6 +185,6 @@ export const elsewhereScreen = (page: string, code: string | undefined, onCancel
     </ol>
     <div class="actions">
       <button class="button" type="button" @click=${onCancel}>${msg('Kembali')}</button>
-      <a class="button primary" href=${page} target="_top" rel="noreferrer">${msg('Buka halaman kantor')}</a>
+      <a class="button primary" href=${page} rel="noreferrer">${msg('Buka halaman kantor')}</a>
     </div>
   </section>`;

@@ -23,6 +23,7 @@ export interface Work {
   readonly written: { readonly [name: string]: string };
   readonly folder: string;
   readonly options: SnippetOptions;
+  readonly place: Place;
   readonly notes: Note[];
 }
 
@@ -75,7 +76,7 @@ const content = async (work: Work): Promise<string> => withNumber(work, await re
 
 /** The page behind a frame or a link; undefined where there is none to lead to. */
 function page(work: Work, framed: boolean): string | undefined {
-  const { element, written, folder, notes } = work;
+  const { element, written, folder, place, notes } = work;
   const office = officeOf(written);
   const view = VIEWS[element];
   // The page at an address takes no office of another origin: such a link could send a report to a stranger.
@@ -88,6 +89,7 @@ function page(work: Work, framed: boolean): string | undefined {
   if (!name || !folder) return undefined;
   const names = inPage ? [...FOR_PAGE, 'receiver', 'office-key', 'office-epoch'] : FOR_PAGE;
   const query = new URLSearchParams(names.flatMap((one) => (written[one] ? [[one, written[one]]] : [])));
+  if (place.boxed) query.set('links', 'tab');
   return `${folder}embed/${name}.html?${query.toString()}`;
 }
 

@@ -61,6 +61,8 @@ export interface Place {
   readonly lets: Lets;
   /** Whether such a site can keep our files itself; if not, only an address that begins with https:// reaches them. */
   readonly keepsFiles: boolean;
+  /** Whether it is itself a frame that may not leave for the whole page: its links open a tab of their own. */
+  readonly boxed: boolean;
   /** Whether somebody may add a line to the head of all of this site's pages. */
   readonly theme: boolean;
 }
@@ -73,6 +75,7 @@ const place = (host: Host, name: string, carrier: Carrier, lets: Lets): Place =>
   carrier,
   lets,
   keepsFiles: !['blogger', 'google-sites', 'moodle'].includes(host),
+  boxed: host === 'google-sites' && carrier === 'frame',
   theme: !['google-sites', 'moodle', 'amp'].includes(host),
 });
 

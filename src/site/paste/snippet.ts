@@ -85,13 +85,14 @@ export async function snippet(where: Place | Host, element: ElementName, options
   );
   const own = place.keepsFiles || isAbsolute(options.files) ? options.files : '';
   const folder = versionFolder(own || options.office, options.hashes.version);
-  const work: Work = { element, written, folder, options, notes: [] };
+  const work: Work = { element, written, folder, options, place, notes: [] };
   if (!folder && place.carrier !== 'shortcode') work.notes.push('no-address');
   if (VIEWS[element] && element !== 'where-to-report' && !officeOf(written)) work.notes.push('no-office');
   if (element === 'quick-exit') work.notes.push('first');
   if (element === 'help-button') work.notes.push('last');
   const html = await carry[place.carrier](work);
-  const closed = html.replace(/<br>/g, '<br />');
+  const tabs = place.boxed ? html.replace(/<a /g, '<a target="_blank" ') : html;
+  const closed = tabs.replace(/<br>/g, '<br />');
   const head = headOf(work, place);
   const names = folder && (closed + head).includes(escape(folder));
   return { place, element, html: closed, head, says: place.lets, notes: work.notes, folder: names ? folder : '' };
