@@ -56,7 +56,7 @@ const withoutFields = minify({
 const small = terser({
   ecma: 2020,
   format: { comments: false },
-  compress: { passes: 4, keep_fargs: false, unsafe_methods: true },
+  compress: { passes: 4, inline: 1, conditionals: false, keep_fargs: false, unsafe_methods: true },
 });
 const browser = [
   resolve({ browser: true, exportConditions: ['production'] }),

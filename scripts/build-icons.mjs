@@ -5,6 +5,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { outlineOf } from './rights-files.mjs';
+import { roundPath } from './round-path.mjs';
 import { tidyPath } from './tidy-path.mjs';
 
 const ICONS = {
@@ -18,6 +19,15 @@ const ICONS = {
   saveIcon: 'download',
   warnIcon: 'triangle-alert',
   sendIcon: 'send',
+  sunriseIcon: 'sunrise',
+  sunIcon: 'sun',
+  sunsetIcon: 'sunset',
+  moonIcon: 'moon',
+  weekIcon: 'calendar-days',
+  pastIcon: 'history',
+  workIcon: 'briefcase',
+  coupleIcon: 'users-round',
+  payIcon: 'banknote',
 };
 
 /** Those behind a tap: a file of their own, so that nobody's first look pays for them. */
@@ -28,6 +38,9 @@ const PICTURES = {
   woman: 'woman',
   child: 'boy-0105y',
   people: 'people',
+  person: 'person',
+  teacher: 'i-training-class',
+  village: 'village',
   sling: 'sling',
   head: 'head',
   hand: 'refused',
@@ -56,6 +69,10 @@ const MENU_PATHS = {
 
 const root = new URL('../', import.meta.url);
 
+/** To a tenth of a unit, a tenth of a dot of a plain screen. A dot is a line with hardly any length, for no browser leaves that out. */
+const rounded = (d) => roundPath(d, 1).replace(/([hv])0(?![.\d])/g, '$1.01');
+
+/** The shapes of an icon; paths that follow each other are one. */
 function paths(name) {
   const file = new URL(`node_modules/lucide-static/icons/${name}.svg`, root);
   const svg = readFileSync(file, 'utf8');
@@ -64,6 +81,10 @@ function paths(name) {
     .replace(/\s+/g, ' ')
     .replace(/> </g, '><')
     .replace(/ \/>/g, '/>')
+    .replace(/(<path d="[^"]*"\/>)+/g, (run) => {
+      const outlines = [...run.matchAll(/d="([^"]*)"/g)].map(([, d]) => rounded(d));
+      return `<path d="${outlines.join('')}"/>`;
+    })
     .trim();
 }
 

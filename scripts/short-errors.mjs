@@ -2,14 +2,20 @@
  * Takes the texts out of the errors that the cryptography beneath age throws: they name mistakes of a programmer, and no phone
  * shows them. Which error is thrown, and when, stays.
  */
-const PACKAGES = /node_modules\/(@noble|@scure|altcha-lib)\//;
+const PACKAGES = /node_modules\/(@noble|@scure|altcha-lib|age-encryption)\//;
+/** Of age's own, what our code reads to tell whom a message is for (src/core/open.ts). */
+const READ = /^no identity matched/;
 const ERRORS = ['Error', 'TypeError', 'RangeError'];
 
 function* thrownIn(node) {
   const { type, argument } = node;
-  if (type === 'ThrowStatement' && argument.type === 'NewExpression' && ERRORS.includes(argument.callee.name)) {
+  if (
+    type === 'ThrowStatement' &&
+    /^(New|Call)Expression$/.test(argument.type) &&
+    ERRORS.includes(argument.callee.name)
+  ) {
     const [first] = argument.arguments;
-    if (argument.arguments.length === 1) yield first;
+    if (argument.arguments.length === 1 && !READ.test(first.value)) yield first;
   }
   for (const inside of Object.values(node).flat()) if (inside?.type) yield* thrownIn(inside);
 }

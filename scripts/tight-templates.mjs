@@ -9,6 +9,7 @@ const TIGHT = {
     text
       .replace(/\/\*.*?\*\//gs, '')
       .replace(/\s*([{};,])\s*/g, '$1')
+      .replace(/;}/g, '}')
       .replace(/:\s+/g, ':')
       .replace(/\s*\n\s*/g, ' '),
 };

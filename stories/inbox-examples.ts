@@ -26,7 +26,12 @@ export const ADULT: Report = {
   place: 'rumah-tangga',
   directions: 'CONTOH: gang kedua setelah warung, pagar hijau.',
   now: 'tidak',
-  contact: { way: 'kode', time: 'CONTOH: Senin sampai Jumat, jam sembilan sampai sebelas pagi' },
+  when: ['tujuh-hari', 'berulang'],
+  contact: {
+    way: 'kode',
+    times: ['pagi', 'hari-kerja'],
+    time: 'CONTOH: Senin sampai Jumat, jam sembilan sampai sebelas pagi',
+  },
   note: 'CONTOH: Ini laporan karangan.\nSudah tiga bulan begini. Saya belum cerita kepada siapa pun.',
 };
 

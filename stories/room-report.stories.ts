@@ -106,7 +106,8 @@ const filled: ReportState['draft'] = {
   place: 'rumah-tangga',
   directions: 'Jalan Contoh nomor 0, rumah ketiga dari masjid.\nPagarnya hijau. (Alamat karangan.)',
   now: 'tidak',
-  contact: { way: 'whatsapp', detail: '0000-0000-0000', time: 'Hari kerja, pagi' },
+  when: ['tujuh-hari', 'berulang'],
+  contact: { way: 'whatsapp', detail: '0000-0000-0000', times: ['pagi', 'hari-kerja'], time: 'Saat dia bekerja' },
   note: 'Cerita karangan untuk contoh.',
 };
 const made: ReportState['code'] = { name: 'made', code: '12345678901234567890', receipt: {} as Receipt };

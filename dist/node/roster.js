@@ -78,7 +78,9 @@ const PERSONS = ["perempuan", "anak", "lainnya"];
 const REPORTERS = ["saya-sendiri", "keluarga", "tetangga", "guru", "teman", "lainnya"];
 const WORKS_AT = ["kantor-ini", "sekolah", "polisi", "tidak", "tidak-tahu"];
 const NOW = ["ya", "tidak", "tidak-tahu"];
+const WHEN = ["hari-ini", "tujuh-hari", "lebih-lama", "berulang"];
 const CONTACT_WAYS = ["kode", "telepon", "whatsapp", "lewat-orang-lain"];
+const TIMES = ["pagi", "siang", "sore", "malam", "hari-kerja", "hari-libur"];
 const MAX_TEXT = 4e3;
 const UNPRINTABLE = /[\p{Surrogate}\u0000-\u0008\u000b-\u001f\u007f]/gu;
 const freeText = v.pipe(
@@ -93,6 +95,8 @@ const chosenFrom = (answers) => v.pipe(
 const ContactSchema = v.strictObject({
   way: v.picklist(CONTACT_WAYS),
   detail: v.optional(freeText),
+  times: v.optional(chosenFrom(TIMES)),
+  /** What the times leave open. */
   time: v.optional(freeText)
 });
 const ReportSchema = v.strictObject({
@@ -109,6 +113,7 @@ const ReportSchema = v.strictObject({
   place: v.optional(v.picklist(PLACES)),
   directions: v.optional(freeText),
   now: v.optional(v.picklist(NOW)),
+  when: v.optional(chosenFrom(WHEN)),
   contact: v.optional(ContactSchema),
   note: v.optional(freeText)
 });

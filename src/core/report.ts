@@ -37,8 +37,12 @@ export const REPORTERS = ['saya-sendiri', 'keluarga', 'tetangga', 'guru', 'teman
 export const WORKS_AT = ['kantor-ini', 'sekolah', 'polisi', 'tidak', 'tidak-tahu'] as const;
 /** Whether it is happening now. */
 export const NOW = ['ya', 'tidak', 'tidak-tahu'] as const;
+/** When it happened, counted back from the day of the report; it may be several. */
+export const WHEN = ['hari-ini', 'tujuh-hari', 'lebih-lama', 'berulang'] as const;
 /** `kode`: only through the code of twenty digits. */
 export const CONTACT_WAYS = ['kode', 'telepon', 'whatsapp', 'lewat-orang-lain'] as const;
+/** When it is safe to be reached. */
+export const TIMES = ['pagi', 'siang', 'sore', 'malam', 'hari-kerja', 'hari-libur'] as const;
 
 /** Characters (UTF-16 units, as `maxlength` counts them) in one free field. */
 export const MAX_TEXT = 4000;
@@ -62,6 +66,8 @@ const chosenFrom = <const Answers extends readonly string[]>(answers: Answers) =
 const ContactSchema = v.strictObject({
   way: v.picklist(CONTACT_WAYS),
   detail: v.optional(freeText),
+  times: v.optional(chosenFrom(TIMES)),
+  /** What the times leave open. */
   time: v.optional(freeText),
 });
 
@@ -79,6 +85,7 @@ export const ReportSchema = v.strictObject({
   place: v.optional(v.picklist(PLACES)),
   directions: v.optional(freeText),
   now: v.optional(v.picklist(NOW)),
+  when: v.optional(chosenFrom(WHEN)),
   contact: v.optional(ContactSchema),
   note: v.optional(freeText),
 });
@@ -91,7 +98,9 @@ export type Person = (typeof PERSONS)[number];
 export type Reporter = (typeof REPORTERS)[number];
 export type WorksAt = (typeof WORKS_AT)[number];
 export type Now = (typeof NOW)[number];
+export type When = (typeof WHEN)[number];
 export type ContactWay = (typeof CONTACT_WAYS)[number];
+export type Time = (typeof TIMES)[number];
 
 export type Report = v.InferOutput<typeof ReportSchema>;
 
@@ -108,10 +117,13 @@ function missingFrom(report: Report): ReportField[] {
   return missing;
 }
 
-/** Leaves out empty texts, so that "asked and left empty" looks like "not asked". */
+/** Leaves out empty texts and lists, so that "asked and left empty" looks like "not asked". */
 function withoutBlanks<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== '' && one !== undefined)) as T;
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined && one.length !== 0)) as T;
 }
+
+/** The two lists that every report has. */
+const NONE: Pick<Report, 'kinds' | 'works_at'> = { kinds: [], works_at: [] };
 
 /**
  * Turns what was answered into a report, or says what is lacking.
@@ -120,9 +132,9 @@ function withoutBlanks<T extends object>(value: T): T {
  *   {@link MAX_TEXT} characters
  */
 export function checkReport(draft: ReportDraft): Report {
-  const parsed = v.safeParse(ReportSchema, { kinds: [], works_at: [], ...draft, v: 1 });
+  const parsed = v.safeParse(ReportSchema, { ...NONE, ...draft, v: 1 });
   if (!parsed.success) throw new ReportError('invalid', `Not a report: ${firstFault(parsed.issues)}`);
-  const report = withoutBlanks(parsed.output);
+  const report = { ...NONE, ...withoutBlanks(parsed.output) };
   if (report.contact) report.contact = withoutBlanks(report.contact);
   const fields = missingFrom(report);
   if (fields.length > 0) throw new ReportError('missing', `The report lacks: ${fields.join(', ')}`, fields);

@@ -37,7 +37,7 @@ export const whatOf = ({ kinds }: Report): string =>
 export const whereOf = ({ village }: Report): string | null => village?.name ?? null;
 
 export function groupsOf(report: Report): Group[] {
-  const { age, reporter, relation, works_at: worksAt, village, place, now } = report;
+  const { age, reporter, relation, works_at: worksAt, village, place, now, when = [] } = report;
   return [
     {
       heading: msg('Korban'),
@@ -52,6 +52,10 @@ export function groupsOf(report: Report): Group[] {
       lines: [
         one(msg('Jenis'), joined(report.kinds.map((kind) => word('kinds', kind)))),
         one(msg('Sedang terjadi'), now && word('now', now)),
+        // Not asked of what is happening now.
+        ...(now === 'ya'
+          ? []
+          : [one(msg('Kapan, dihitung dari hari laporan'), joined(when.map((one) => word('when', one))))]),
       ],
     },
     {
@@ -78,7 +82,8 @@ export function contactOf({ contact }: Report): Line[] {
   return [
     one(msg('Cara'), word('contactWays', contact?.way ?? 'kode')),
     ...(contact?.detail ? [own(msg('Keterangan'), contact.detail)] : []),
-    own(msg('Waktu aman'), contact?.time),
+    one(msg('Waktu aman'), joined((contact?.times ?? []).map((time) => word('times', time)))),
+    ...(contact?.time ? [own(msg('Keterangan waktu'), contact.time)] : []),
   ];
 }
 

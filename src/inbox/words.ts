@@ -2,7 +2,19 @@
 
 import { msg } from '@lit/localize';
 import type { Status } from '../core/message.ts';
-import type { Age, ContactWay, Kind, Now, Person, Place, Relation, Reporter, WorksAt } from '../core/report.ts';
+import type {
+  Age,
+  ContactWay,
+  Kind,
+  Now,
+  Person,
+  Place,
+  Relation,
+  Reporter,
+  Time,
+  When,
+  WorksAt,
+} from '../core/report.ts';
 
 /** Words are made while rendering: a table of functions follows a change of language. */
 type Words<Keys extends string> = Record<Keys, () => string>;
@@ -78,11 +90,27 @@ const now: Words<Now> = {
   'tidak-tahu': () => msg('Tidak tahu'),
 };
 
+const when: Words<When> = {
+  'hari-ini': () => msg('Hari itu atau malam sebelumnya'),
+  'tujuh-hari': () => msg('Dalam 7 hari sebelumnya'),
+  'lebih-lama': () => msg('Lebih dari 7 hari sebelumnya'),
+  berulang: () => msg('Berulang kali'),
+};
+
 const contactWays: Words<ContactWay> = {
   kode: () => msg('Hanya lewat kode'),
   telepon: () => msg('Telepon'),
   whatsapp: () => msg('WhatsApp'),
   'lewat-orang-lain': () => msg('Lewat orang lain'),
+};
+
+const times: Words<Time> = {
+  pagi: () => msg('Pagi'),
+  siang: () => msg('Siang'),
+  sore: () => msg('Sore'),
+  malam: () => msg('Malam'),
+  'hari-kerja': () => msg('Hari kerja'),
+  'hari-libur': () => msg('Hari libur'),
 };
 
 const statuses: Words<Status> = {
@@ -92,7 +120,7 @@ const statuses: Words<Status> = {
   selesai: () => msg('Selesai'),
 };
 
-const tables = { kinds, persons, ages, reporters, relations, worksAt, places, now, contactWays, statuses };
+const tables = { kinds, persons, ages, reporters, relations, worksAt, places, now, when, contactWays, times, statuses };
 
 /** The word for one answer of one list; the answer itself where a later version knows more answers. */
 export function word<List extends keyof typeof tables>(list: List, key: keyof (typeof tables)[List] & string): string {

@@ -93,21 +93,30 @@ export class RoomApp extends LitElement {
   }
 
   override render(): TemplateResult {
-    // The receiver's pages say here who gives the form (rungs 2 and 3), and nobody pays for the words at rung 1.
-    const given = document.body.dataset[this.config.lang];
+    const { lang, rung, view } = this.config;
+    // Whom this rung keeps out and whom not, before anything is written. Rungs 2 and 3 have it from the receiver's page.
+    const given =
+      rung === 1
+        ? msg(
+            'Situs ini bisa tahu formulir dibuka, tetapi tidak bisa membaca isinya. Server kantor juga tidak. Kecuali ada yang mengubah formulir ini.',
+          )
+        : document.body.dataset[lang];
+    const about = html`<p class="exit-note" ?hidden=${!given || this.dirty}>${given}</p>`;
+    // The guide's first line is for somebody in danger.
+    const last = view === 'guide';
     return html`<div class="page">
       ${this.header()}
       <main aria-label=${msg('Isian')}>
         ${
           // At top level nothing else names the page; its words are as neutral as its title.
-          this.config.rung === 3 ? html`<h1 class="visually-hidden">${msg('Catatan')}</h1>` : nothing
+          rung === 3 ? html`<h1 class="visually-hidden">${msg('Catatan')}</h1>` : nothing
         }
         <p class="exit-note">
           <span class="keys">${msg('Atau tekan Shift tiga kali.')}</span> ${msg('Riwayat browser tidak ikut terhapus.')}
         </p>
-        <p class="exit-note" ?hidden=${!given}>${given}</p>
-        ${this.closing ? this.askToClose() : nothing}
+        ${last ? nothing : about} ${this.closing ? this.askToClose() : nothing}
         <div ?hidden=${this.closing}>${this.view ?? html`<p class="lead">${msg('Sedang dibuka…')}</p>`}</div>
+        ${last ? about : nothing}
       </main>
       <footer aria-label=${msg('Nomor bantuan')}>
         <h2 class="foot-title">${msg('Bisa ditelepon sekarang')}</h2>

@@ -62,6 +62,20 @@ describe('the answers', () => {
       assert.deepEqual(checkReport({ ...enough, contact: { way } }).contact, { way });
   });
 
+  test('that may be several are taken from their list', () => {
+    assert.deepEqual(checkReport({ ...enough, when: [...lists.WHEN] }).when, lists.WHEN);
+    const contact = checkReport({ ...enough, contact: { way: 'telepon', times: ['malam', 'pagi'] } }).contact;
+    assert.deepEqual(contact, { way: 'telepon', times: ['pagi', 'malam'] });
+    const invented = ['karangan'] as unknown as [];
+    assert.throws(() => checkReport({ ...enough, when: invented }), { code: 'invalid' });
+    assert.throws(() => checkReport({ ...enough, contact: { way: 'kode', times: invented } }), { code: 'invalid' });
+  });
+
+  test('asked and left empty look like those not asked', () => {
+    const asked: ReportDraft = { ...enough, when: [], contact: { way: 'kode', times: [], time: ' ' } };
+    assert.deepEqual(checkReport(asked), checkReport({ ...enough, contact: { way: 'kode' } }));
+  });
+
   test('do not keep the order in which they were tapped, nor a second tap', () => {
     assert.deepEqual(checkReport({ ...enough, kinds: ['seksual', 'fisik', 'seksual'] }).kinds, ['fisik', 'seksual']);
   });
@@ -99,6 +113,8 @@ test('a checked report is already in its last form', () => {
       kinds: fc.array(fc.constantFrom(...lists.KINDS), { minLength: 1 }),
       works_at: fc.array(fc.constantFrom(...lists.WORKS_AT)),
       now: fc.constantFrom(...lists.NOW),
+      when: fc.array(fc.constantFrom(...lists.WHEN)),
+      contact: fc.record({ way: fc.constant('telepon'), times: fc.array(fc.constantFrom(...lists.TIMES)) }),
       village: fc.constant(village),
       directions: fc.string({ unit: 'binary' }),
       note: fc.string({ unit: 'binary' }),

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { fromUtf8, randomBytes, toBase64url, utf8, concat } from '../../src/core/bytes.ts';
 import { encodeContainer, MAX_SEALED_BYTES, type Message } from '../../src/core/message.ts';
 import { openBytes, openMessage } from '../../src/core/open.ts';
-import { checkReport, KINDS, MAX_TEXT, NOW, PERSONS } from '../../src/core/report.ts';
+import { checkReport, KINDS, MAX_TEXT, NOW, PERSONS, WHEN } from '../../src/core/report.ts';
 import { recipientsFor, rosterHash } from '../../src/core/roster.ts';
 import { newMid, sealBytes, sealMessage, sealReport } from '../../src/core/seal.ts';
 import { ageOpen, ageSeal } from './age-program.ts';
@@ -131,6 +131,7 @@ describe('a sealed message', () => {
       person: fc.constantFrom(...PERSONS),
       kinds: fc.array(fc.constantFrom(...KINDS), { minLength: 1 }),
       now: fc.constantFrom(...NOW),
+      when: fc.array(fc.constantFrom(...WHEN)),
       directions: fc.constant('di sini'),
       note: fc.string({ unit: 'binary', maxLength: 300 }),
     });

@@ -111,6 +111,8 @@ export const inventedReport: Report = {
   works_at: ['tidak'],
   directions: 'Alamat yang dikarang',
   now: 'tidak',
+  when: ['tujuh-hari', 'berulang'],
+  contact: { way: 'kode', times: ['pagi'] },
 };
 
 /** A copy of `value` that lacks `field`. */

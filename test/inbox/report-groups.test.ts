@@ -15,7 +15,7 @@ const full: Report = checkReport({
   place: 'sekolah',
   directions: 'Jalan karangan',
   now: 'ya',
-  contact: { way: 'whatsapp', detail: '0000', time: 'pagi' },
+  contact: { way: 'whatsapp', detail: '0000', times: ['hari-kerja', 'pagi'], time: 'saat dia kerja' },
   note: 'Baris satu\nBaris dua',
 });
 const least: Report = checkReport({ person: 'lainnya', kinds: ['lainnya'], directions: 'Karangan', now: 'tidak-tahu' });
@@ -39,6 +39,14 @@ test('every answer of a full report is on the sheet, in words', () => {
   ]);
 });
 
+test('what is over has its days, and what is happening is not asked for them', () => {
+  const days = (report: Partial<Report>) =>
+    lines({ ...full, ...report }).find(({ term }) => term.startsWith('Kapan'))?.text;
+  assert.equal(days({ now: 'tidak', when: ['tujuh-hari', 'berulang'] }), 'Dalam 7 hari sebelumnya, Berulang kali');
+  assert.equal(days({ now: 'tidak' }), null);
+  assert.equal(days({ now: 'ya' }), undefined);
+});
+
 test('what was left empty stays on the sheet as empty, so that an officer knows what to ask', () => {
   const empty = lines(least).filter(({ text }) => text === null);
   assert.deepEqual(
@@ -46,6 +54,7 @@ test('what was left empty stays on the sheet as empty, so that an officer knows 
     [
       'Umur',
       'Yang melapor',
+      'Kapan, dihitung dari hari laporan',
       'Hubungan dengan korban',
       'Tempat kerja',
       'Kelurahan atau desa',
@@ -74,11 +83,11 @@ test('without a chosen way, only the code is safe', () => {
   assert.equal(onlyByCode(least), true);
   assert.deepEqual(contactOf(least), [
     { term: 'Cara', text: 'Hanya lewat kode' },
-    { term: 'Waktu aman', text: null, own: true },
+    { term: 'Waktu aman', text: null },
   ]);
   assert.equal(onlyByCode(full), false);
   assert.deepEqual(
     contactOf(full).map(({ text }) => text),
-    ['WhatsApp', '0000', 'pagi'],
+    ['WhatsApp', '0000', 'Pagi, Hari kerja', 'saat dia kerja'],
   );
 });

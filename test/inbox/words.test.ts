@@ -10,6 +10,8 @@ import {
   PLACES,
   RELATIONS,
   REPORTERS,
+  TIMES,
+  WHEN,
   WORKS_AT,
 } from '../../src/core/report.ts';
 import { dayInWords, word } from '../../src/inbox/words.ts';
@@ -23,7 +25,9 @@ const lists = {
   worksAt: WORKS_AT,
   places: PLACES,
   now: NOW,
+  when: WHEN,
   contactWays: CONTACT_WAYS,
+  times: TIMES,
   statuses: STATUSES,
 } as const;
 

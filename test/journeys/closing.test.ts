@@ -5,7 +5,7 @@
  */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { after, before, describe, mock, test } from 'node:test';
 import { deriveReceipt, formatCode, newCode } from '../../src/core/receipt.ts';
 import { createClient } from '../../src/delivery/client.ts';
 import { startHost } from '../hostile/host.ts';
@@ -13,7 +13,7 @@ import { codeHolders, hasCode, holders } from './holders.ts';
 import { Hands } from './hands.ts';
 import { storedSession } from './firefox.ts';
 import { slowLine } from './slow-line.ts';
-import { buildTown, type Town } from './town.ts';
+import { buildTown, newPhone, roomIn, type Town } from './town.ts';
 import { launch, pause, Visitor, type BrowserName } from './visitor.ts';
 
 /** Invented, and such that it stands nowhere by itself. */
@@ -134,5 +134,59 @@ describe('away in a hurry', { concurrency: true }, () => {
       assert.ok(codeHolders(profile, other).length > 0, 'and a code in an address');
       if (name === 'Firefox') assert.ok(hasCode(session, other), 'and in its store of tabs');
     });
+  }
+});
+
+/** Longer than work is kept at hand, shorter than a challenge lives. */
+const NINE_MINUTES = 9 * 60_000;
+
+test('put aside for nine minutes with the code on the screen, then sent and closed: it arrives, once', async () => {
+  const line = await slowLine(town.receiver.url);
+  const host = await startHost({ ...town, receiver: { ...town.receiver, url: line.url } });
+  const address = host.put({});
+  const { phone } = await newPhone(join(town.folder, 'aside'), [new URL(address).origin, line.url]);
+  try {
+    const page = phone.pages()[0] ?? (await phone.newPage());
+    await page.clock.install();
+    let challenges = 0;
+    page.on('request', (request) => void (challenges += Number(request.url().endsWith('/v1/challenge'))));
+    await page.goto(address);
+    await page.locator('ramah-report-form').getByRole('button').first().click();
+    const room = roomIn(page, 'ramah-report-form');
+    const press = (name: string): Promise<void> => room.getByRole('button', { name, exact: true }).click();
+    const tap = (answer: string): Promise<void> => room.locator('.choice', { hasText: answer }).first().click();
+    await press('Mulai menulis laporan');
+    await tap('Anak');
+    await press('Lanjut');
+    await tap('Kekerasan fisik');
+    await press('Lanjut');
+    await press('Lanjut');
+    await tap('Tidak sedang terjadi');
+    await room.getByLabel('Kelurahan atau desa').selectOption('Kranggan');
+    await press('Lanjut');
+    await press('Lanjut');
+    await press('Sudah benar, lanjut');
+    await room.locator('.code').waitFor({ timeout: 60_000 });
+    const code = (await room.locator('.code').innerText()).replace(/\D/g, '');
+    const before = challenges;
+    assert.ok(before > 0, 'work was begun while the report was written');
+
+    // The receiver runs in this process, and its clock goes on as well.
+    mock.timers.enable({ apis: ['Date'], now: Date.now() + NINE_MINUTES });
+    await page.clock.fastForward(NINE_MINUTES);
+    await room.getByLabel('Ketik empat angka terakhir kode itu').fill(code.slice(-4));
+    line.hold();
+    await press('Kirim laporan rahasia');
+    await line.holds();
+    assert.equal(challenges, before + 1, 'work that grew old was made anew');
+    await page.close({ runBeforeUnload: true });
+    await pause(300);
+    line.release();
+    assert.equal(await arrives(code), 1);
+  } finally {
+    mock.timers.reset();
+    await phone.close();
+    await host.close();
+    line.close();
   }
 });

@@ -53,12 +53,20 @@ describe('a report without a word', () => {
     await next('Lanjut');
     await tapPicture('Penelantaran');
     await next('Lanjut');
+    await tapPicture('Majikan');
+    assert.deepEqual(await findings(host), []);
     await next('Lanjut');
     await tapPicture('Tidak sedang terjadi');
+    await tapPicture('Dalam 7 hari terakhir');
+    await tapPicture('Sudah berulang kali');
     await room.getByLabel('Kelurahan atau desa').selectOption('Kranggan');
     await tapPicture('Rumah');
     assert.deepEqual(await findings(host), []);
     await next('Lanjut');
+    await tapPicture('Telepon');
+    await tapPicture('Pagi');
+    await tapPicture('Hari kerja');
+    assert.deepEqual(await findings(host), []);
     await tapPicture('Hanya lewat kode rahasia');
     await next('Lanjut');
     await next('Sudah benar, lanjut');
@@ -145,8 +153,21 @@ describe('a report without a word', () => {
     const row = inbox.getByRole('link').or(inbox.getByRole('button')).filter({ hasText: 'Kranggan' }).first();
     await row.waitFor({ timeout: 90_000 });
     await row.click();
-    for (const answer of ['Anak', 'Penelantaran', 'Kranggan', 'Rumah', 'Hanya lewat kode'])
-      await inbox.getByText(answer).first().waitFor();
+    const sheet = new Map<string, string>();
+    await inbox.locator('dt', { hasText: 'Sedang terjadi' }).waitFor();
+    for (const line of await inbox.locator('dl > div').all())
+      sheet.set(await line.locator('dt').innerText(), await line.locator('dd').innerText());
+    for (const [term, answer] of [
+      ['Siapa', 'Anak'],
+      ['Jenis', 'Penelantaran'],
+      ['Hubungan dengan korban', 'Majikan'],
+      ['Sedang terjadi', 'Tidak'],
+      ['Kapan, dihitung dari hari laporan', 'Dalam 7 hari sebelumnya, Berulang kali'],
+      ['Jenis tempat', 'Rumah tangga'],
+    ] as const)
+      assert.equal(sheet.get(term), answer, term);
+    assert.match(sheet.get('Kelurahan atau desa') ?? '', /^Kranggan/);
+    await inbox.getByText('Hanya lewat kode').first().waitFor();
     assert.deepEqual(await findings(inbox), []);
   });
 });

@@ -14,7 +14,7 @@ import { recipientsFor, rosterHash, verifyRoster, type SignedRoster } from '../.
 import { createClient } from '../../src/delivery/client.ts';
 import { createFollowUpClient } from '../../src/delivery/follow-up.ts';
 import { createOfficerApi } from '../../src/inbox/api.ts';
-import { vectors as boxV1 } from '../core/support.ts';
+import { vectors as boxV1, type Vectors } from '../core/support.ts';
 import { tell } from './told.ts';
 
 const folder = new URL('../vectors/', import.meta.url);
@@ -23,6 +23,7 @@ const folder = new URL('../vectors/', import.meta.url);
 const FILES: Record<string, string> = {
   'box-v1-changed-key.json': '-EJubLHO059aMSzycFkQ6JCmkgiayaTP6IViWRLzyhg',
   'box-v1-follow-up.json': 'jsbnYgID28hnLlXzb4DIygR9btnXxvSNId16I1ufuF0',
+  'box-v1-times.json': 'GcgaFQ34knnQuRkM_b9lXjVuS_QNsAOEgSbERuA4qb4',
   'box-v1.json': 'cmKHN9BdcFgWKIpiFpgDVG4FlDZpy-m1iaB0bi_aft0',
 };
 
@@ -49,6 +50,14 @@ test('box v1: check digits, padding, codes, a sealed message, a roster', async (
   assert.equal(await rosterHash(verified.text), roster.hash);
   const count = damm.length + padme.length + receipts.length + 2;
   tell(context, `wire versions: box v1, ${count} of ${count} vectors`);
+});
+
+test('box v1, times: when it happened, and when the reporter may be reached', async (context) => {
+  const times = JSON.parse(readFileSync(new URL('box-v1-times.json', folder), 'utf8')) as Vectors['sealed'];
+  const opened = await openMessage(Buffer.from(times.file, 'base64'), times.identity);
+  assert.deepEqual(opened.message, times.message);
+  assert.equal(await opened.verify(Buffer.from(times.threadKey, 'base64url')), true);
+  tell(context, 'wire versions: box v1 with times, 1 of 1 vectors');
 });
 
 interface FollowUp {

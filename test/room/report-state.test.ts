@@ -186,6 +186,13 @@ test('an age that does not fit the person any more is dropped', () => {
   assert.equal(agesOf(undefined).length, 7);
 });
 
+test('when it happened is asked of what is over, and dropped once it is happening', () => {
+  const over = after(at('where'), answer({ now: 'tidak' }), answer({ when: ['hari-ini'] }));
+  assert.deepEqual(over.draft.when, ['hari-ini']);
+  assert.deepEqual(after(over, answer({ now: 'tidak-tahu' })).draft.when, ['hari-ini']);
+  assert.equal(after(over, answer({ now: 'ya' })).draft.when, undefined);
+});
+
 test('"no" and "not known" stand alone; places may come together', () => {
   assert.deepEqual(worksAtAfter(['sekolah'], 'polisi', true), ['sekolah', 'polisi']);
   assert.deepEqual(worksAtAfter(['sekolah', 'polisi'], 'tidak', true), ['tidak']);

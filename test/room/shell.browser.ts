@@ -327,14 +327,29 @@ describe('the room', () => {
     }
   });
 
+  it('says whom the sandboxed frame keeps out and whom not, until something is written', async () => {
+    const { app } = await openRoom();
+    // Told afterwards: a window of its own refuses to open as a sandboxed frame.
+    app.config = { ...CONFIG, rung: 1 };
+    await app.updateComplete;
+    const notes = (): string =>
+      [...app.renderRoot.querySelectorAll('.exit-note:not([hidden])')].map(({ textContent }) => textContent).join();
+    expect(notes()).to.contain('bisa tahu formulir dibuka, tetapi tidak bisa membaca isinya').and.contain('Kecuali');
+    await expect(app).to.be.accessible();
+    app.room.setDirty(true);
+    await app.updateComplete;
+    expect(notes()).not.to.contain('Kecuali');
+    app.room.setDirty(false);
+    app.room.close();
+  });
+
   it('says who gives the form where the receiver’s page tells it', async () => {
-    const first = await openRoom();
-    expect(first.app.renderRoot.querySelectorAll('.exit-note:not([hidden])')).to.have.length(1);
-    first.app.room.close();
     document.body.dataset['id'] = GIVEN['id'];
     try {
       const { app } = await openRoom();
-      expect(app.renderRoot.textContent).to.contain('Kami percaya server itu tidak mengubahnya.');
+      expect(app.renderRoot.textContent)
+        .to.contain('Kami percaya server itu tidak mengubahnya.')
+        .and.not.contain('Kecuali');
       await expect(app).to.be.accessible();
     } finally {
       delete document.body.dataset['id'];

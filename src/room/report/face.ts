@@ -3,7 +3,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { RoomConfig } from '../../elements/shared/port.ts';
-import { stepsOf, type Act, type ReportState, type Step } from './report-state.ts';
+import type { Report } from '../../core/report.ts';
+import { choices, type Asked, type Words } from './fields.ts';
+import { asks, stepsOf, tapped, type Act, type ReportState, type Step } from './report-state.ts';
 
 export interface Face {
   state: ReportState;
@@ -20,6 +22,32 @@ export const nextButton = ({ act }: Face, label: string): TemplateResult =>
 
 export const backButton = ({ act }: Face): TemplateResult =>
   html`<button class="button" type="button" @click=${() => act({ type: 'back' })}>${msg('Kembali')}</button>`;
+
+/** Answers of one list: one of them, or several. */
+type Listed = 'person' | 'age' | 'reporter' | 'kinds' | 'relation' | 'place' | 'now' | 'when';
+type Answer<Field extends Listed> = Extract<Report[Field], string> | Extract<Report[Field], string[]>[number];
+
+/** A question for a field of the report, unless it is known already. One answer can be taken back where it is optional. */
+export function question<Field extends Listed>(
+  { state, act }: Face,
+  field: Field,
+  asked: Asked & {
+    options: readonly Answer<Field>[];
+    words: (option: Answer<Field>) => Words;
+    many?: boolean;
+    short?: boolean;
+  },
+): TemplateResult | typeof nothing {
+  if (!asks(state, field)) return nothing;
+  const chosen = [state.draft[field] ?? []].flat() as Answer<Field>[];
+  const answer = (value: unknown): void => act({ type: 'answer', answers: { [field]: value } });
+  return choices({
+    ...asked,
+    chosen,
+    onChoose: (option, on) => answer(asked.many ? tapped(chosen, option, on) : option),
+    ...(asked.optional && !asked.many && { onClear: () => answer(undefined) }),
+  });
+}
 
 /** One of the steps: where it stands, its question, its fields, and the way on and back. */
 export function stepFace(

@@ -5,16 +5,17 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
+import { icon, type Icon } from '../../elements/shared/icons.ts';
 import { MAX_TEXT } from '../../core/report.ts';
 
 export interface Words {
   label: string;
   hint?: string;
-  /** Outline of its picture, of generated/pictures.ts. The words stand below it always. */
-  picture?: string;
+  /** An outline of generated/pictures.ts, or an icon. The words stand below it always. */
+  picture?: string | Icon;
 }
 
-interface Asked {
+export interface Asked {
   /** Neutral: `q1`. */
   id: string;
   label: string;
@@ -41,8 +42,10 @@ let screen = 0;
 /** Radios of each screen get a name of their own: in Chromium those of a screen that is gone kept new ones from the Tab key. */
 export const newNames = (): void => void screen++;
 
-const drawn = (outline: string): TemplateResult =>
-  html`<svg class="picture" viewBox="0 0 48 48" aria-hidden="true"><path fill-rule="evenodd" d=${outline} /></svg>`;
+const drawn = (picture: string | Icon): TemplateResult =>
+  typeof picture === 'string'
+    ? html`<svg class="picture" viewBox="0 0 48 48" aria-hidden="true"><path fill-rule="evenodd" d=${picture} /></svg>`
+    : icon(picture);
 
 /** Large tiles over native inputs: one answer, or several where `many` is set. */
 export function choices<T extends string>(
@@ -67,7 +70,7 @@ export function choices<T extends string>(
   return html`<fieldset ?data-lacking=${error} aria-describedby=${describedBy(asked)}>
     <legend>${legendOf(asked)}</legend>
     ${hintOf(asked)} ${errorOf(asked)}
-    <div class="choices ${short || words(options[0] as T).picture ? 'two' : ''}">
+    <div class="choices ${short || options.some((option) => words(option).picture) ? 'two' : ''}">
       ${options.map((option) => {
         const { label, hint, picture } = words(option);
         const on = chosen.includes(option);

@@ -129,6 +129,7 @@ export function reduce(state: ReportState, act: Act): ReportState {
 function answered(state: ReportState, answers: ReportDraft): ReportState {
   const draft = { ...state.draft, ...answers };
   if (draft.age && !agesOf(draft.person).includes(draft.age)) delete draft.age;
+  if (draft.now === 'ya') delete draft.when;
   return remaining({ ...state, draft, elsewhere: state.elsewhere && draft.village === undefined });
 }
 
@@ -236,10 +237,13 @@ export function agesOf(person: Person | undefined): readonly Age[] {
   return person === 'perempuan' ? ADULT : [...CHILD, ...ADULT];
 }
 
+/** Several answers of one list after a tap. */
+export const tapped = <T>(chosen: readonly T[], value: T, on: boolean): T[] =>
+  on ? [...chosen, value] : chosen.filter((one) => one !== value);
+
 /** "No" and "not known" stand alone; the places may come together. */
 export function worksAtAfter(chosen: readonly WorksAt[], value: WorksAt, on: boolean): WorksAt[] {
   const alone = (one: WorksAt): boolean => one === 'tidak' || one === 'tidak-tahu';
-  if (!on) return chosen.filter((one) => one !== value);
-  if (alone(value)) return [value];
-  return [...chosen.filter((one) => one !== value && !alone(one)), value];
+  if (on && alone(value)) return [value];
+  return tapped(on ? chosen.filter((one) => !alone(one)) : chosen, value, on);
 }

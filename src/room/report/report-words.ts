@@ -2,7 +2,31 @@
 
 import { msg } from '@lit/localize';
 import type { TraceKind } from '../../core/identifying.ts';
-import type { Age, ContactWay, Kind, Now, Person, Place, Relation, Reporter, WorksAt } from '../../core/report.ts';
+import type {
+  Age,
+  ContactWay,
+  Kind,
+  Now,
+  Person,
+  Place,
+  Relation,
+  Reporter,
+  Time,
+  When,
+  WorksAt,
+} from '../../core/report.ts';
+import {
+  coupleIcon,
+  moonIcon,
+  pastIcon,
+  payIcon,
+  refreshIcon,
+  sunIcon,
+  sunriseIcon,
+  sunsetIcon,
+  weekIcon,
+  workIcon,
+} from '../../elements/shared/icons.ts';
 import { pictures as p } from '../../generated/pictures.ts';
 import type { Words } from './fields.ts';
 
@@ -19,12 +43,12 @@ export function ageWords(age: Age): Words {
 
 export const reporterWords = (reporter: Reporter): Words =>
   ({
-    'saya-sendiri': { label: msg('Saya sendiri') },
-    keluarga: { label: msg('Keluarganya') },
-    tetangga: { label: msg('Tetangganya') },
-    guru: { label: msg('Gurunya') },
-    teman: { label: msg('Temannya') },
-    lainnya: { label: msg('Orang lain') },
+    'saya-sendiri': { label: msg('Saya sendiri'), picture: p.person },
+    keluarga: { label: msg('Keluarganya'), picture: p.house },
+    tetangga: { label: msg('Tetangganya'), picture: p.village },
+    guru: { label: msg('Gurunya'), picture: p.teacher },
+    teman: { label: msg('Temannya'), picture: p.people },
+    lainnya: { label: msg('Orang lain'), picture: p.question },
   })[reporter];
 
 export const kindWords = (kind: Kind): Words =>
@@ -56,16 +80,16 @@ export const kindWords = (kind: Kind): Words =>
 
 export const relationWords = (relation: Relation): Words =>
   ({
-    'suami-istri': { label: msg('Suami atau istri') },
-    'orang-tua': { label: msg('Orang tua') },
-    'keluarga-saudara': { label: msg('Keluarga atau saudara') },
-    'pacar-teman': { label: msg('Pacar atau teman') },
-    tetangga: { label: msg('Tetangga') },
-    guru: { label: msg('Guru') },
-    'rekan-kerja': { label: msg('Rekan kerja') },
-    majikan: { label: msg('Majikan') },
-    lainnya: { label: msg('Orang lain') },
-    na: { label: msg('Tidak tahu') },
+    'suami-istri': { label: msg('Suami atau istri'), picture: coupleIcon },
+    'orang-tua': { label: msg('Orang tua'), picture: p.people },
+    'keluarga-saudara': { label: msg('Keluarga atau saudara'), picture: p.house },
+    'pacar-teman': { label: msg('Pacar atau teman'), picture: p.speech },
+    tetangga: { label: msg('Tetangga'), picture: p.village },
+    guru: { label: msg('Guru'), picture: p.teacher },
+    'rekan-kerja': { label: msg('Rekan kerja'), picture: workIcon },
+    majikan: { label: msg('Majikan'), picture: payIcon },
+    lainnya: { label: msg('Orang lain'), picture: p.person },
+    na: { label: msg('Tidak tahu'), picture: p.question },
   })[relation];
 
 /** @param office the unit that the report goes to, as its roster names it */
@@ -103,6 +127,14 @@ export const nowWords = (now: Now): Words =>
     'tidak-tahu': { label: msg('Tidak tahu'), picture: p.question },
   })[now];
 
+export const whenWords = (when: When): Words =>
+  ({
+    'hari-ini': { label: msg('Hari ini atau tadi malam'), picture: sunIcon },
+    'tujuh-hari': { label: msg('Dalam 7 hari terakhir'), picture: weekIcon },
+    'lebih-lama': { label: msg('Lebih dari 7 hari lalu'), picture: pastIcon },
+    berulang: { label: msg('Sudah berulang kali'), picture: refreshIcon },
+  })[when];
+
 export const wayWords = (way: ContactWay): Words =>
   ({
     kode: {
@@ -114,6 +146,16 @@ export const wayWords = (way: ContactWay): Words =>
     whatsapp: { label: msg('WhatsApp'), picture: p.speech },
     'lewat-orang-lain': { label: msg('Lewat orang yang saya percaya'), picture: p.people },
   })[way];
+
+export const timeWords = (time: Time): Words =>
+  ({
+    pagi: { label: msg('Pagi'), picture: sunriseIcon },
+    siang: { label: msg('Siang'), picture: sunIcon },
+    sore: { label: msg('Sore'), picture: sunsetIcon },
+    malam: { label: msg('Malam'), picture: moonIcon },
+    'hari-kerja': { label: msg('Hari kerja'), picture: workIcon },
+    'hari-libur': { label: msg('Hari libur'), picture: p.house },
+  })[time];
 
 /** What a trace of the writer is called, and what stands in its place when it is hidden. */
 export const traceWords = (kind: TraceKind): string =>

@@ -48,9 +48,12 @@ export const reportStyles = css`
     width: 100%;
     overflow-wrap: anywhere;
   }
-  .picture {
+  .picture,
+  .choice > .icon {
     width: 56px;
     height: 56px;
+  }
+  .picture {
     fill: currentColor;
   }
   .choice > span {

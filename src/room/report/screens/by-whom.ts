@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { RELATIONS } from '../../../core/report.ts';
 import type { Roster } from '../../../core/roster.ts';
-import { stepFace, type Face } from '../face.ts';
-import { choices } from '../fields.ts';
+import { question, stepFace, type Face } from '../face.ts';
 import { asks } from '../report-state.ts';
 import { relationWords } from '../report-words.ts';
 import { officeLeftOut, worksAtChoices } from './works-at.ts';
@@ -16,20 +15,13 @@ export function byWhomScreen(face: Face, roster: Roster): TemplateResult {
     title: msg('Siapa pelakunya?'),
     lead: msg('Namanya tidak perlu ditulis.'),
     fields: html`
-      ${
-        asks(face.state, 'relation')
-          ? choices({
-              id: 'q1',
-              label: msg('Bagi orang yang dalam bahaya, pelaku adalah'),
-              optional: true,
-              options: RELATIONS,
-              words: relationWords,
-              chosen: [draft.relation],
-              onChoose: (relation) => face.act({ type: 'answer', answers: { relation } }),
-              onClear: () => face.act({ type: 'answer', answers: { relation: undefined } }),
-            })
-          : nothing
-      }
+      ${question(face, 'relation', {
+        id: 'q1',
+        label: msg('Bagi orang yang dalam bahaya, pelaku adalah'),
+        optional: true,
+        options: RELATIONS,
+        words: relationWords,
+      })}
       ${
         asks(face.state, 'works_at')
           ? worksAtChoices(roster.unit, worksAt, (works_at) => face.act({ type: 'answer', answers: { works_at } }), {

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { CONTACT_WAYS, type ContactWay } from '../../../core/report.ts';
+import { CONTACT_WAYS, TIMES, type ContactWay } from '../../../core/report.ts';
 import { stepFace, type Face } from '../face.ts';
 import { choices, lineField, textField } from '../fields.ts';
-import { wayWords } from '../report-words.ts';
+import { tapped } from '../report-state.ts';
+import { timeWords, wayWords } from '../report-words.ts';
 
 const detailLabel = (way: ContactWay): string =>
   way === 'lewat-orang-lain'
@@ -42,11 +43,22 @@ export function contactScreen(face: Face): TemplateResult {
                 text: contact.detail,
                 onType: (detail) => change({ detail }),
               })}
-              ${lineField({
-                id: 'q3',
+              ${choices({
+                id: 'q5',
                 label: msg('Waktu yang aman'),
                 optional: true,
-                hint: msg('Misalnya: hari kerja, pagi, saat pelaku tidak di rumah.'),
+                hint: msg('Boleh lebih dari satu.'),
+                many: true,
+                options: TIMES,
+                words: timeWords,
+                chosen: contact.times ?? [],
+                onChoose: (time, on) => change({ times: tapped(contact.times ?? [], time, on) }),
+              })}
+              ${lineField({
+                id: 'q3',
+                label: msg('Keterangan waktu'),
+                optional: true,
+                hint: msg('Misalnya: saat pelaku tidak di rumah.'),
                 text: contact.time,
                 onType: (time) => change({ time }),
               })}

@@ -13,7 +13,9 @@ import {
   placeWords,
   relationWords,
   reporterWords,
+  timeWords,
   wayWords,
+  whenWords,
   worksAtWords,
 } from '../report-words.ts';
 import { answerWithTraces, tracesNotice } from './traces.ts';
@@ -43,6 +45,7 @@ export function reviewScreen(face: Face, roster: Roster): TemplateResult {
     ])}
     ${group(face, 'where', msg('Tempat dan waktu'), [
       [msg('Sedang terjadi'), draft.now && nowWords(draft.now).label],
+      [msg('Kapan terjadi'), draft.when?.map((one) => whenWords(one).label).join(', ')],
       [msg('Kelurahan atau desa'), draft.village?.name],
       [msg('Jenis tempat'), draft.place && placeWords(draft.place).label],
       [msg('Cara menemukan'), draft.directions, 'place'],
@@ -50,7 +53,8 @@ export function reviewScreen(face: Face, roster: Roster): TemplateResult {
     ${group(face, 'contact', msg('Menghubungi Anda'), [
       [msg('Lewat'), contact && wayWords(contact.way).label],
       [msg('Ke'), contact?.detail],
-      [msg('Waktu yang aman'), contact?.time, 'typed'],
+      [msg('Waktu yang aman'), contact?.times?.map((one) => timeWords(one).label).join(', ')],
+      [msg('Keterangan waktu'), contact?.time, 'typed'],
       [msg('Tambahan'), draft.note, 'typed'],
     ])}
     <div class="notice">

@@ -27,7 +27,6 @@ export function welcomeScreen(face: Face, { roster, clock, unattended }: Office)
             <h3>${msg('Anda bisa menghubungi kantor lain')}</h3>
             <p>${msg(str`Kata server kantor: sudah ${unattended} hari tidak ada petugas yang membuka laporan.`)}</p>
             ${callLinks(face.numbers)}
-            <p>${msg('Anda tetap bisa menulis laporan.')}</p>
           </div>`
         : nothing
     }

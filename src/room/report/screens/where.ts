@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { District } from '../../../core/region.ts';
-import { NOW, PLACES } from '../../../core/report.ts';
-import { stepFace, type Face } from '../face.ts';
-import { choices, textField } from '../fields.ts';
-import { asks } from '../report-state.ts';
-import { nowWords, placeWords } from '../report-words.ts';
+import { NOW, PLACES, WHEN } from '../../../core/report.ts';
+import { question, stepFace, type Face } from '../face.ts';
+import { textField } from '../fields.ts';
+import { nowWords, placeWords, whenWords } from '../report-words.ts';
 
 export function whereScreen(face: Face): TemplateResult {
   const { draft, missing } = face.state;
@@ -15,34 +14,34 @@ export function whereScreen(face: Face): TemplateResult {
     step: 'where',
     title: msg('Di mana dan kapan?'),
     fields: html`
+      ${question(face, 'now', {
+        id: 'q1',
+        label: msg('Apakah sedang terjadi sekarang?'),
+        error: missing.includes('now') && msg('Pilih salah satu jawaban.'),
+        options: NOW,
+        words: nowWords,
+      })}
       ${
-        asks(face.state, 'now')
-          ? choices({
-              id: 'q1',
-              label: msg('Apakah sedang terjadi sekarang?'),
-              error: missing.includes('now') && msg('Pilih salah satu jawaban.'),
-              options: NOW,
-              words: nowWords,
-              chosen: [draft.now],
-              onChoose: (now) => face.act({ type: 'answer', answers: { now } }),
+        draft.now && draft.now !== 'ya'
+          ? question(face, 'when', {
+              id: 'q5',
+              label: msg('Kapan terjadi?'),
+              optional: true,
+              hint: msg('Boleh lebih dari satu.'),
+              many: true,
+              options: WHEN,
+              words: whenWords,
             })
           : nothing
       }
       ${districts.length > 0 ? villageField(face, districts, lacking) : nothing}
-      ${
-        asks(face.state, 'place')
-          ? choices({
-              id: 'q3',
-              label: msg('Jenis tempatnya'),
-              optional: true,
-              options: PLACES,
-              words: placeWords,
-              chosen: [draft.place],
-              onChoose: (place) => face.act({ type: 'answer', answers: { place } }),
-              onClear: () => face.act({ type: 'answer', answers: { place: undefined } }),
-            })
-          : nothing
-      }
+      ${question(face, 'place', {
+        id: 'q3',
+        label: msg('Jenis tempatnya'),
+        optional: true,
+        options: PLACES,
+        words: placeWords,
+      })}
       ${textField({
         id: 'q4',
         label: msg('Cara menemukan tempatnya'),
