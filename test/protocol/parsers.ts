@@ -5,31 +5,48 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
-import { utf8 } from '../../src/core/bytes.ts';
+import { fromBase64url, fromUtf8, toBase64url, utf8 } from '../../src/core/bytes.ts';
 import { encodePack, hasMetadata, parsePack } from '../../src/core/attachment-pack.ts';
 import { bareVoice } from '../../src/core/bare-voice.ts';
 import { encodeFrame, decodeFrame } from '../../src/core/envelope.ts';
+import { findTraces, hide } from '../../src/core/identifying.ts';
 import { CodeError, DeliveryError, EnvelopeError, ReportError, RosterError, SealError } from '../../src/core/errors.ts';
 import { unlockIdentityFile } from '../../src/core/identity-file.ts';
 import { decodeContainer, encodeContainer, parseMessage } from '../../src/core/message.ts';
 import { openBytes, openMessage } from '../../src/core/open.ts';
+import { breakLines } from '../../src/core/poster/scene.ts';
+import { qrAddress } from '../../src/core/qr-address.ts';
 import { newCode, formatCode, parseCode } from '../../src/core/receipt.ts';
 import { isX25519Recipient } from '../../src/core/recipient.ts';
 import { parseRegion, regionFile } from '../../src/core/region.ts';
 import { checkReport } from '../../src/core/report.ts';
 import { parseTopic, TOPICS } from '../../src/core/rights.ts';
 import { fingerprint, parseRoster, signNextKey, signRoster, verifyRoster } from '../../src/core/roster.ts';
+import { isAudience } from '../../src/core/selection.ts';
 import { createClient } from '../../src/delivery/client.ts';
-import { checkSource } from '../../src/site/paste/check.ts';
+import { folderMistake, isAbsolute, tidyFolder, versionFolder } from '../../src/site/paste/address.ts';
+import { checkPage, checkSource } from '../../src/site/paste/check.ts';
 import { lets, readPolicy } from '../../src/site/paste/policy.ts';
+import { lettersOf, plain } from '../../src/site/paste/plain.ts';
+import { recordersIn } from '../../src/site/paste/recorders.ts';
+import { filesOfCode, filesOfNames, filesOfWords } from '../../src/site/paste/region-files.ts';
+import { complete, findRegions, knowsRegion, regionNamed, regionsNamed } from '../../src/site/paste/regions-list.ts';
 import { readWishes as readPasteWishes } from '../../src/site/paste/wishes.ts';
 import { createFollowUpClient } from '../../src/delivery/follow-up.ts';
 import { readOffice, readReceiver } from '../../src/elements/shared/door-support.ts';
+import { readAddress } from '../../src/embed/pages/page.ts';
+import * as inPages from '../../src/embed/pages/regions.ts';
+import { choose } from '../../src/elements/hotline-card/choice.ts';
+import { ownContacts } from '../../src/elements/hotline-card/own-number.ts';
+import { exitOf } from '../../src/elements/shared/exit.ts';
+import { officeMistakes } from '../../src/elements/shared/office-mistakes.ts';
+import { roomConfig } from '../../src/elements/shared/room-config.ts';
 import { readContents, readPosition } from '../../src/elements/help-button/options.ts';
 import { createOfficerApi } from '../../src/inbox/api.ts';
 import { spellings, unlockHere, UnlockError } from '../../src/inbox/unlock.ts';
-import { parseCommand, UsageError } from '../../src/office/command-line.ts';
+import { needed, onlyFolder, parseCommand, shaped, UsageError } from '../../src/office/command-line.ts';
 import { OfficeError } from '../../src/office/errors.ts';
 import { newSigningKey, readSigningKey } from '../../src/office/signing-key.ts';
 import { checkSealed } from '../../src/receiver/calls.ts';
@@ -38,10 +55,16 @@ import { readCall } from '../../src/receiver/frames.ts';
 import { networkOf } from '../../src/receiver/load.ts';
 import { checkRoster } from '../../src/receiver/roster-file.ts';
 import { readCode } from '../../src/room/follow-up/code-field.ts';
-import { readWishes } from '../../src/site/sheets/wishes.ts';
+import { findRegion, readWishes } from '../../src/site/sheets/wishes.ts';
+import { knownLanguage } from '../../src/locales/languages.ts';
+import { loadNumbers, loadRegion } from '../../src/regions.ts';
+import { runRender } from '../../src/render/command.ts';
+import { runIntegrity } from '../../src/render/integrity-command.ts';
+import { isLanguage } from '../../src/render/render.ts';
 import { hash, logIn, makeDesk, prepareSend } from '../receiver/support.ts';
 import { inventedReport, newOffice, quickReceipt, vectors } from '../core/support.ts';
 import { keyFile } from '../inbox/support.ts';
+import type { PageFacts } from '../../src/site/paste/page-facts.ts';
 import type { Input, Values } from './inputs.ts';
 
 export interface Parser<K extends Input = Input> {
@@ -140,7 +163,255 @@ const calls: [path: string, header: object][] = [
   ['officer/reply', { token, box: id16, mid: id16, sha256: id32 }],
 ];
 
+/** What a parser asks of the page that it runs in. */
+function inPage<T>(feed: () => T): T {
+  const page = { baseURI: 'https://situs.example/', documentElement: { lang: '' } };
+  Object.assign(globalThis, { document: page, location: { href: page.baseURI } });
+  try {
+    return feed();
+  } finally {
+    for (const name of ['document', 'location']) Reflect.deleteProperty(globalThis, name);
+  }
+}
+
+/** A tag with these attributes. */
+function tagOf(written: Record<string, string>): Element {
+  const attributes = new Map(Object.entries(written));
+  return {
+    getAttribute: (name: string) => attributes.get(name) ?? null,
+    hasAttribute: (name: string) => attributes.has(name),
+    setAttribute: (name: string, value: string) => void attributes.set(name, value),
+    querySelector: () => null,
+  } as unknown as Element;
+}
+
+const hashes = { version: '0.1.0', files: { 'ramah.js': 'sha384-pemuat', 'hotline-card.js': 'sha384-kartu' } };
+
+/** A page that holds this text wherever its owner may have written something. */
+function pageWith(text: string): PageFacts {
+  const attributes = { region: text, receiver: text, 'office-key': text, 'office-epoch': text };
+  const script = { src: text, type: text, integrity: text, crossorigin: true, nonce: text };
+  return {
+    ...{ html: true, whole: true, address: text, base: text, code: text, maps: [text], policies: [text] },
+    ...{ shortcodes: 1, number: false },
+    scripts: [script, { ...script, src: `${text}/ramah.js` }],
+    elements: [text, 'hotline-card', 'report-form'].map((name) => ({ name, as: 'tag', attributes, number: false })),
+    frames: [{ src: text, sandbox: text }],
+  };
+}
+
+/** The page's own listener for the heights of its frames, and the frame that asks. */
+async function heightListener(): Promise<{ hear: (data: unknown) => void; style: { height: string } }> {
+  const frame = { contentWindow: {}, style: { height: '' } };
+  let listener: ((event: object) => void) | undefined;
+  const page = { querySelectorAll: () => [frame] };
+  Object.assign(globalThis, { addEventListener: (_: string, heard: typeof listener) => (listener = heard) });
+  await import('../../src/embed/pages/height.ts');
+  Reflect.deleteProperty(globalThis, 'addEventListener');
+  return {
+    style: frame.style,
+    hear(data) {
+      Object.assign(globalThis, { document: page });
+      listener?.({ data, source: frame.contentWindow });
+      Reflect.deleteProperty(globalThis, 'document');
+    },
+  };
+}
+const heights = await heightListener();
+
+const sources = fileURLToPath(new URL('../../src', import.meta.url));
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const NOBODY = { now: [], help: [], special: [] };
+
 export const PARSERS: Parser[] = [
+  row({
+    file: 'src/core/bytes.ts',
+    names: ['fromBase64url'],
+    input: 'text',
+    good: ['Q29udG9o', id32],
+    feed(text) {
+      let bytes: Uint8Array;
+      try {
+        bytes = fromBase64url(text);
+      } catch {
+        // Its callers catch too.
+        return;
+      }
+      assert.equal(toBase64url(bytes), text);
+    },
+    throws: [],
+  }),
+  row({
+    file: 'src/core/bytes.ts',
+    names: ['fromUtf8'],
+    input: 'bytes',
+    good: [utf8('Contoh, “karangan”.')],
+    feed: fromUtf8,
+    throws: [TypeError],
+  }),
+  row({
+    file: 'src/core/identifying.ts',
+    names: ['findTraces', 'hide'],
+    input: 'text',
+    good: ['Nama saya Sari Contoh, nomor saya 0812-0000-0000. Pelaku tinggal di Jalan Mawar 3.'],
+    feed(text) {
+      const traces = findTraces(text, ['0812-0000-0000']);
+      let from = 0;
+      for (const { start, end } of traces) {
+        assert.ok(start >= from && end > start && end <= text.length);
+        from = end;
+      }
+      const word = '…';
+      const gone = traces.reduce((sum, { start, end }) => sum + end - start, 0);
+      assert.equal(hide(text, traces, () => word).length, text.length - gone + traces.length * (word.length + 2));
+    },
+    throws: [],
+  }),
+  row({
+    file: 'src/core/poster/scene.ts',
+    names: ['breakLines'],
+    input: 'text',
+    good: ['Kelurahan Contoh di Kota Contoh'],
+    feed(text) {
+      const lines = breakLines(text, 20, { size: 4, fill: 'ink' }, (line, size) => line.length * size * 0.5);
+      assert.equal(lines.join(' '), text);
+    },
+    throws: [],
+  }),
+  row({
+    file: 'src/core/qr-address.ts',
+    names: ['qrAddress'],
+    input: 'text',
+    good: ['https://contoh.test/', 'https://contoh.test/%61nak?x=1#y'],
+    feed(text) {
+      const read = qrAddress(text);
+      if ('href' in read) assert.match(read.href, /^https:\/\/[^/@]+\/.{0,110}$/);
+    },
+    throws: [],
+  }),
+  row({
+    file: 'src/core/selection.ts',
+    names: ['isAudience'],
+    input: 'text',
+    good: ['child'],
+    feed: (text) => assert.equal(typeof isAudience(text), 'boolean'),
+    throws: [],
+  }),
+  row({
+    file: 'src/locales/languages.ts',
+    names: ['knownLanguage'],
+    input: 'text',
+    good: ['en-GB', 'id'],
+    feed: (text) => assert.ok(['id', 'en', null].includes(knownLanguage(text))),
+    throws: [],
+  }),
+  row({
+    file: 'src/regions.ts',
+    names: ['loadRegion', 'loadNumbers'],
+    input: 'text',
+    good: ['35.76.02.1003', '35.16', '35'],
+    async feed(text) {
+      for (const found of [await loadRegion(text), await loadNumbers(text)])
+        assert.match(found?.code ?? '35', /^\d\d(\.\d\d)?$/);
+    },
+    throws: [],
+    runs: 500,
+  }),
+  row({
+    file: 'src/embed/pages/regions.ts',
+    names: ['loadRegion', 'loadNumbers'],
+    input: 'text',
+    good: ['35.76.02.1003', '35.16', '35'],
+    async feed(text) {
+      for (const found of [await inPages.loadRegion(text), await inPages.loadNumbers(text)])
+        assert.match(found?.code ?? '35', /^\d\d(\.\d\d)?$/);
+    },
+    throws: [],
+  }),
+  row({
+    file: 'src/elements/shared/room-config.ts',
+    names: ['roomConfig'],
+    input: 'text',
+    good: ['35.76', '35'],
+    async feed(text) {
+      const known = { receiver: '', officeKey: '', officeEpoch: 0, rung: 1, theme: 'auto', exit: '' } as const;
+      const { numbers } = await roomConfig(text, { ...known, view: 'report' });
+      assert.equal(numbers[0]?.dial, '110');
+    },
+    throws: [],
+    runs: 500,
+  }),
+  row({
+    file: 'src/elements/shared/exit.ts',
+    names: ['exitOf'],
+    input: 'text',
+    good: ['https://www.bmkg.go.id/', '/berita', '//contoh.test', 'https://wa.me/62', 'javascript:alert(1)'],
+    feed: (href) =>
+      assert.match(
+        inPage(() => exitOf(tagOf({ href }))),
+        /^https?:\/\/[^/]/,
+      ),
+    throws: [],
+  }),
+  row({
+    file: 'src/elements/shared/office-mistakes.ts',
+    names: ['officeMistakes'],
+    input: 'text',
+    good: ['https://lapor.example', office.officeKey, '12'],
+    feed(text) {
+      const written = { receiver: text, officeKey: text, officeEpoch: text };
+      assert.equal(officeMistakes(written).length === 0, readOffice(written) !== null);
+    },
+    throws: [],
+  }),
+  row({
+    file: 'src/elements/hotline-card/own-number.ts',
+    names: ['ownContacts'],
+    input: 'text',
+    good: ['0321-555-0100', '+62 812 0000 0000', '129'],
+    feed(text) {
+      const { contacts } = ownContacts({ name: text, phone: text, whatsapp: text, hours: text });
+      for (const { dial } of contacts) assert.match(dial, /^\+?\d{3,14}$/);
+    },
+    throws: [],
+  }),
+  row({
+    file: 'src/elements/hotline-card/choice.ts',
+    names: ['choose'],
+    input: 'text',
+    good: ['child', 'sapa-129, polri-110', '0812-0000-0000'],
+    feed(text) {
+      const tag = { audience: text, channels: text, name: text, phone: text, whatsapp: text, hours: text };
+      assert.ok(choose(tag, NOBODY).help.length <= 1);
+    },
+    throws: [],
+  }),
+  row({
+    file: 'src/embed/pages/page.ts',
+    names: ['readAddress'],
+    input: 'text',
+    good: ['region=35.76&lang=en&theme=dark', 'receiver=https://situs.example/&office-key=x', 'name=x&phone=0812'],
+    feed(text) {
+      const tag = tagOf({});
+      inPage(() => readAddress(tag, new URL(`https://situs.example/kartu.html?${text}`).href));
+      for (const name of ['name', 'phone', 'whatsapp', 'hours']) assert.ok(!tag.hasAttribute(name), name);
+    },
+    throws: [],
+  }),
+  row({
+    file: 'src/embed/pages/height.ts',
+    names: ['messages'],
+    input: 'json',
+    good: [{ ramah: 'height', height: 320 }],
+    feed(data) {
+      heights.hear(data);
+      const { height } = heights.style;
+      assert.ok(
+        height === '' || (/^[\d.]+px$/.test(height) && parseFloat(height) >= 40 && parseFloat(height) <= 10_000),
+      );
+    },
+    throws: [],
+  }),
   row({
     file: 'src/core/envelope.ts',
     names: ['decodeFrame'],
@@ -437,10 +708,17 @@ export const PARSERS: Parser[] = [
   }),
   row({
     file: 'src/office/command-line.ts',
-    names: ['parseCommand'],
+    names: ['parseCommand', 'needed', 'shaped', 'onlyFolder'],
     input: 'text',
-    good: ['kantor --name Contoh', '--days=5'],
-    feed: (text) => parseCommand(text.split(' '), { name: { type: 'string' }, days: { type: 'string' } }),
+    good: ['kantor --name Contoh --days=5'],
+    feed(text) {
+      const { values, positionals } = parseCommand(text.split(' '), {
+        name: { type: 'string' },
+        days: { type: 'string' },
+      });
+      onlyFolder(positionals);
+      shaped(needed(values.days, '--days 5'), /^\d$/, '--days 5');
+    },
     throws: [UsageError],
   }),
   row({
@@ -462,7 +740,7 @@ export const PARSERS: Parser[] = [
   }),
   row({
     file: 'src/site/paste/policy.ts',
-    names: ['readPolicy'],
+    names: ['readPolicy', 'lets', 'absolute'],
     input: 'text',
     good: ["default-src 'none'; script-src 'self' 'nonce-x'", 'frame-src https://kantor.example'],
     feed: (text) => void lets(readPolicy(text), { directive: 'script-src', address: '/ramah/ramah.js' }),
@@ -484,9 +762,135 @@ export const PARSERS: Parser[] = [
     feed: (text) => void checkSource(text),
     throws: [],
   }),
+  row({
+    file: 'src/site/sheets/wishes.ts',
+    names: ['findRegion'],
+    input: 'text',
+    good: ['35.76.02', 'Kota Mojokerto'],
+    feed: (text) => assert.match(findRegion(text)?.[0] ?? '35', /^\d\d(\.\d\d)?$/),
+    throws: [],
+  }),
+  row({
+    file: 'src/site/paste/address.ts',
+    names: ['tidyFolder', 'folderMistake', 'isAbsolute', 'versionFolder'],
+    input: 'text',
+    good: [
+      '/ramah/',
+      'ramah',
+      'https://kantor.example:8/ramah/0.1.0/',
+      'https://kantor.example:99999/',
+      'https://kantor.0/',
+    ],
+    feed(text) {
+      if (folderMistake(text)) return;
+      const folder = versionFolder(text, '0.1.0');
+      assert.match(folder, /^$|^[\w.~%:/[\]-]+\/$/);
+      assert.equal(folderMistake(folder), undefined);
+      assert.equal(isAbsolute(folder), URL.canParse(folder));
+      assert.equal(tidyFolder(folder), folder);
+    },
+    throws: [],
+  }),
+  row({
+    file: 'src/site/paste/plain.ts',
+    names: ['plain', 'lettersOf'],
+    input: 'text',
+    good: ['Ja’an', 'Kota  Mojokerto'],
+    feed(text) {
+      assert.equal(plain(plain(text)), plain(text));
+      lettersOf(text);
+    },
+    throws: [],
+  }),
+  row({
+    file: 'src/site/paste/region-files.ts',
+    names: ['filesOfCode', 'filesOfNames', 'filesOfWords'],
+    input: 'text',
+    good: ['35.76.02.1003', 'kranggan mojokerto'],
+    feed(text) {
+      for (const file of [...filesOfCode(text), ...filesOfNames([text]), ...filesOfWords(text)])
+        assert.match(file, /^(districts|code-\d\d|..)$/u);
+    },
+    throws: [],
+  }),
+  row({
+    file: 'src/site/paste/regions-list.ts',
+    names: ['complete', 'findRegions', 'regionsNamed', 'regionNamed', 'knowsRegion'],
+    input: 'text',
+    good: ['35.76.02.1003', 'Kel. Kranggan', 'Kota Mojokerto'],
+    async feed(text) {
+      // No file of names is there: what is at hand stays.
+      await complete(text, () => Promise.resolve(''));
+      assert.ok(findRegions(text, 8).length <= 8);
+      assert.equal(regionsNamed(text).length === 1, regionNamed(text) !== undefined);
+      knowsRegion(text);
+    },
+    throws: [],
+  }),
+  row({
+    file: 'src/site/paste/recorders.ts',
+    names: ['recordersIn'],
+    input: 'text',
+    good: ['https://static.hotjar.com/c.js', 'mouseflow.com webvisor: true'],
+    feed: (text) => assert.ok(recordersIn(text).every((name) => name !== '')),
+    throws: [],
+  }),
+  row({
+    file: 'src/site/paste/check.ts',
+    names: ['checkPage'],
+    input: 'text',
+    good: [
+      'https://situs.example',
+      '/ramah/0.1.0',
+      "script-src 'self' https://situs.example",
+      '//situs.example:8',
+      '//[',
+      '35.76',
+    ],
+    feed(text) {
+      for (const address of [text, 'https://situs.example/'])
+        for (const facts of [pageWith(text), { ...pageWith(text), base: 'https://situs.example/' }])
+          assert.ok(checkPage(facts, { address, header: text, hashes, knowsRegion }).length > 0);
+    },
+    throws: [],
+    runs: 500,
+  }),
+  row({
+    file: 'src/render/command.ts',
+    names: ['runRender'],
+    input: 'text',
+    good: [
+      'hotline-card --region 35.76 --variant strip --dsd --style-nonce x',
+      'help-button --lang=en --contents call',
+      'rights-infographic --topic anak --qr https://contoh.test/ --div',
+      'report-form --receiver https://lapor.example --office-key x',
+    ],
+    async feed(text) {
+      await runRender(text.split(' '), sources, pins.phoneTime);
+    },
+    throws: [UsageError],
+    runs: 500,
+  }),
+  row({
+    file: 'src/render/render.ts',
+    names: ['isLanguage'],
+    input: 'text',
+    good: ['id', 'en'],
+    feed: (text) => assert.equal(isLanguage(text), ['id', 'en'].includes(text)),
+    throws: [],
+  }),
+  row({
+    file: 'src/render/integrity-command.ts',
+    names: ['runIntegrity'],
+    input: 'text',
+    good: ['--base /ramah/ --region 35.76'],
+    feed: (text) => void runIntegrity(text.split(' '), dist),
+    throws: [UsageError],
+    runs: 500,
+  }),
 ];
 
-/** Exported names that look like parsers, or files that read JSON, and why they need no row above. */
+/** Exported names that look like parsers, and files that read JSON or hear messages: why they need no row above. */
 export const NO_PARSERS: Record<string, string> = {
   'src/core/thread.ts readThread': 'takes opened messages; test/protocol/thread.test.ts feeds it',
   'src/office/sign.ts JSON': 'parseRoster and verifyRoster read it, under one catch',
@@ -508,4 +912,31 @@ export const NO_PARSERS: Record<string, string> = {
   'src/embed/pages/page.ts openPage': 'draws what readAddress gave it',
   'src/elements/hotline-card/times.ts openUntil': 'words for an Opening',
   'src/room/follow-up/read-answers.ts readAnswers': 'client.read and openMessage, under one catch',
+  'src/room/report/traces.ts tracesIn': 'findTraces, with the numbers of offices',
+  'src/office/command.ts runOffice':
+    'writes a folder; its words are read by parseCommand, needed, shaped and onlyFolder',
+  'src/room/voice/recorder.ts play': 'the browser’s own decoder; test/room/voice.browser.ts',
+  'src/room/start.ts messages': 'of its own page alone, once; test/room/shell.browser.ts lets strangers speak',
+  'src/elements/shared/room-frame.ts messages': 'of our own room, through a port that nobody else has',
+  'src/elements/shared/room-page.ts messages': 'of our own room, through a port that nobody else has',
+  'src/inbox/unlock.ts messages': 'of our own worker',
+  'src/inbox/unlock-worker.ts messages': 'of our own page, given to unlockHere',
+  'src/core/bytes.ts utf8': 'writes',
+  'src/core/bytes.ts toBase64url': 'writes',
+  'src/core/bytes.ts sha256': 'hashes whatever it is given',
+  'src/core/roster.ts rosterHash': 'hashes whatever it is given',
+  'src/core/roster.ts fingerprint': 'hashes whatever it is given',
+  'src/receiver/calls.ts digest': 'hashes whatever it is given',
+  'src/core/seal.ts sealBytes': 'seals whatever it is given',
+  'src/render/markup.ts escape': 'writes',
+  'src/core/poster/scene.ts textBlock': 'draws what breakLines gave it',
+  'src/core/poster/numbers-panel.ts fitted': 'draws numbers of ours',
+  'src/elements/hotline-card/qr.ts qr': 'draws numbers of ours, and what qrAddress let through',
+  'src/elements/shared/breakable.ts breakable': 'draws an address',
+  'src/elements/shared/define.ts define': 'tags of ours',
+  'src/site/paste/trusted.ts trusted': 'hands a text to the browser’s own parser',
+  'src/site/paste/trusted.ts trustedScript': 'addresses of ours',
+  'src/room/office-words.ts troubleWords': 'words for an error',
+  'src/room/follow-up/code-screens.ts troubleScreen': 'words for an error',
+  'src/room/report/screens/opening.ts closedScreen': 'words for an error',
 };

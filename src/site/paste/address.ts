@@ -1,5 +1,7 @@
 /** Where our files lie, as an owner writes it and as a snippet names it. */
 
+import { absolute } from './policy.ts';
+
 /** https, or plain http on this machine alone: what comes over http can be altered on the way. */
 const ADDRESS = /^(https:\/\/[\w.-]+(:\d+)?|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?)?\/([\w.~%-]+\/)*$/;
 const VERSION = /(^|\/)\d+\.\d+\.\d+(-[\w.]+)?\/$/;
@@ -18,7 +20,8 @@ export function tidyFolder(text: string): string {
 /** What is wrong with a folder as it was typed; undefined for a good one and for none. */
 export function folderMistake(text: string): FolderMistake | undefined {
   const folder = tidyFolder(text);
-  if (!folder || ADDRESS.test(folder)) return undefined;
+  // A port of six digits, or a name that ends like a number of the network, has the form and is no address.
+  if (!folder || (ADDRESS.test(folder) && absolute(folder, 'https://situs.invalid'))) return undefined;
   return /^http:/.test(folder) ? 'http' : 'form';
 }
 

@@ -3,7 +3,7 @@
 import { ELEMENTS } from './hosts.ts';
 import { found, isKnown, written, type CheckRequest, type Finding } from './findings.ts';
 import type { PageFacts, ScriptFact } from './page-facts.ts';
-import { lets, readPolicy, type Policy, type Wanted } from './policy.ts';
+import { absolute, lets, readPolicy, type Policy, type Wanted } from './policy.ts';
 import type { Hashes } from '../../render/import-map.ts';
 
 const OURS = new RegExp(`(?:^|/)(ramah|ramah\\.classic|${ELEMENTS.join('|')})\\.js(?:[?#]|$)`);
@@ -97,7 +97,7 @@ export function policy(
   if (all.length === 0) return [found('policy', 'good', 'no-policy')];
   const origin = originOf(request.address) ?? originOf(address);
   const place = originOf(base) ?? origin;
-  const full = (src: string): string => (place && !/^https?:/.test(src) ? new URL(src, place).href : src);
+  const full = (src: string): string => absolute(src, place)?.href ?? src;
   const refused = (wanted: Omit<Wanted, 'origin'>): boolean =>
     all.some((one) => !lets(one, { ...wanted, address: full(wanted.address), origin }));
   const shut = (directive: Wanted['directive'], list: readonly string[]): string[] =>

@@ -43,7 +43,8 @@ export function lets(policy: Policy, { directive, address, nonce, integrity, ori
   return sources.some((source) => matches(source.toLowerCase(), full, origin));
 }
 
-function absolute(address: string, origin: string | undefined): URL | undefined {
+/** An address as a page of this origin reads it; undefined for what is none, or a path without an origin. */
+export function absolute(address: string, origin: string | undefined): URL | undefined {
   try {
     return new URL(address, origin);
   } catch {
