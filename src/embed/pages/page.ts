@@ -43,9 +43,6 @@ export function readAddress(tag: Element, address: string): void {
     const value = asked.get(name);
     if (value && !tag.hasAttribute(name)) tag.setAttribute(name, value);
   }
-  // In a sandbox that may not leave for the whole page, as Google Sites', a link opens a tab of its own or nothing.
-  const base = document.querySelector('base');
-  if (base && asked.get('links') === 'tab') base.target = '_blank';
   const lang = tag.getAttribute('lang');
   if (lang) document.documentElement.lang = lang;
 }
@@ -66,6 +63,9 @@ export function tellHeight(page: HTMLElement): void {
 export function openPage(): void {
   const tag = document.querySelector('main > *');
   if (!tag) return;
+  // In a sandbox that may not leave for the whole page, as Google Sites', a link opens a tab of its own or nothing.
+  const base = document.querySelector('base');
+  if (base && /[?&]links=tab(&|$)/.test(location.search)) base.target = '_blank';
   readAddress(tag, location.href);
   tellHeight(document.body);
 }
