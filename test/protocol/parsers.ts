@@ -908,7 +908,6 @@ export const NO_PARSERS: Record<string, string> = {
   'src/site/paste/check-view.ts checkView': 'draws findings',
   'src/site/paste/check.ts checkPage': 'takes facts of known form; test/site/paste/check.test.ts feeds it',
   'src/site/paste/page-facts.ts readPage': 'the browser’s own parser; test/site/paste/reader.browser.ts feeds it',
-  'src/embed/pages/page.ts readAddress': 'puts words of the address on a tag; the element reads them like an owner’s',
   'src/embed/pages/page.ts openPage': 'draws what readAddress gave it',
   'src/elements/hotline-card/times.ts openUntil': 'words for an Opening',
   'src/room/follow-up/read-answers.ts readAnswers': 'client.read and openMessage, under one catch',
