@@ -158,7 +158,7 @@ test('a kelurahan by keyboard, its tab, a copy, the preview, posters, and a page
 
 test('every element in every tab, in English too, nothing that axe finds, on a phone', async () => {
   const { page, errors } = await open(`${site.url}ramah/pasang.html#w=35.76&s=google-sites`, 360);
-  assert.match(await codeOf(page), /<a href="tel:110">110<\/a>/);
+  assert.match(await codeOf(page), /<a target="_blank" href="tel:110">110<\/a>/);
   await page.getByText('Berkas Ramah belum terjangkau dari situs ini.', { exact: false }).waitFor();
   await page.getByLabel('Folder di server kantor (boleh kosong)').fill('http://kantor.example/ramah');
   await page.getByText('Alamat http bisa diubah di jalan. Tulis https://.').waitFor();
