@@ -118,7 +118,7 @@ const suites = {
     writeFileSync(env.RAMAH_PACKED, JSON.stringify(packed(root, place)));
     return nodeTests('kit', filesOf('test/kit/*.test.ts'), 2);
   },
-  hostile: () => nodeTests('hostile', filesOf('test/hostile/*.test.ts'), 2),
+  hostile: (aside) => nodeTests('hostile', filesOf('test/hostile/*.test.ts'), aside ? 1 : 2, aside),
   posters: () => {
     env.POPPLER = findPoppler();
     return nodeTests('posters', filesOf('test/posters/*.test.ts'), 1);
@@ -130,7 +130,7 @@ const suites = {
   },
 };
 /** What mostly waits runs aside of what mostly computes; its output follows in one piece. */
-const ASIDE = { stories: 'exit', posters: 'wordpress' };
+const ASIDE = { stories: 'exit', journeys: 'hostile', posters: 'wordpress' };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in suites));
