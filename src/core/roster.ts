@@ -78,8 +78,8 @@ export type RosterRecipient = v.InferOutput<typeof RecipientSchema>;
 /** When the office reads: days from Monday = 1, hours `08.00-16.00`, and within how many working days it answers. */
 export type Reads = v.InferOutput<typeof ReadsSchema>;
 /**
- * `office` is the fingerprint of the office's first signing key, whichever signs today; `not_before` and `not_after` are days in UTC, both counted in full;
- * `min_pow` is the fewest guesses that a proof of work asks for, `max_bytes` the longest sealed message.
+ * `office` is the fingerprint of the office's first signing key, whichever signs today; `not_before` and `not_after` are days in
+ * UTC, both counted in full; `min_pow` is the fewest guesses that a proof of work asks for, `max_bytes` the longest sealed message.
  */
 export type Roster = v.InferOutput<typeof RosterSchema>;
 /**
