@@ -148,8 +148,6 @@ test('put aside for nine minutes with the code on the screen, then sent and clos
   try {
     const page = phone.pages()[0] ?? (await phone.newPage());
     await page.clock.install();
-    let challenges = 0;
-    page.on('request', (request) => void (challenges += Number(request.url().endsWith('/v1/challenge'))));
     await page.goto(address);
     await page.locator('ramah-report-form').getByRole('button').first().click();
     const room = roomIn(page, 'ramah-report-form');
@@ -168,7 +166,7 @@ test('put aside for nine minutes with the code on the screen, then sent and clos
     await press('Sudah benar, lanjut');
     await room.locator('.code').waitFor({ timeout: 60_000 });
     const code = (await room.locator('.code').innerText()).replace(/\D/g, '');
-    const before = challenges;
+    const before = line.count('/v1/challenge');
     assert.ok(before > 0, 'work was begun while the report was written');
 
     // The receiver runs in this process, and its clock goes on as well.
@@ -178,7 +176,8 @@ test('put aside for nine minutes with the code on the screen, then sent and clos
     line.hold();
     await press('Kirim laporan rahasia');
     await line.holds();
-    assert.equal(challenges, before + 1, 'work that grew old was made anew');
+    // One more, or two where this machine found the usual one too much.
+    assert.ok(line.count('/v1/challenge') > before, 'work that grew old was made anew');
     await page.close({ runBeforeUnload: true });
     await pause(300);
     line.release();

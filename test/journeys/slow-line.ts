@@ -1,5 +1,8 @@
-/** The receiver behind a line that can be slow or cut. What is held has not left the phone: given up there, it is lost. */
-import { createServer, request } from 'node:http';
+/**
+ * The receiver behind a line that can be slow or cut, and that knows what went over it: a browser driven from outside does
+ * not tell of each request of a frame that just opened. What is held has not left the phone: given up there, it is lost.
+ */
+import { createServer, request, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface SlowLine {
@@ -13,6 +16,10 @@ export interface SlowLine {
   cut(): void;
   /** Resolves once a request to `/v1/send` is held. */
   holds(): Promise<void>;
+  /** How often that path was asked for, not counting what a browser asks beforehand. */
+  count(path: string): number;
+  /** From now on that path is answered as it was the first time. */
+  repeat(path: string): void;
   close(): void;
 }
 
@@ -22,19 +29,32 @@ export async function slowLine(receiver: string): Promise<SlowLine> {
   let isCut = false;
   let caught = (): void => {};
   let holding = Promise.resolve();
+  const asked: string[] = [];
+  const first = new Map<string, { status: number; headers: IncomingHttpHeaders; body: Buffer }>();
+  const repeated = new Set<string>();
   const server = createServer((incoming, outgoing) => {
     const { url = '/', method, headers } = incoming;
     if (isCut) return void incoming.destroy();
     const parts: Buffer[] = [];
     incoming.on('data', (part: Buffer) => parts.push(part));
     incoming.on('end', () => {
+      const isCall = method === 'POST';
+      if (isCall) asked.push(url);
+      const before = isCall && repeated.has(url) ? first.get(url) : undefined;
+      if (before) return void outgoing.writeHead(before.status, before.headers).end(before.body);
       const held = url === '/v1/send' ? gate : undefined;
       if (held) caught();
       void (held ?? Promise.resolve()).then(() => {
         if (outgoing.destroyed) return;
         const onward = request(receiver + url, { method, headers }, (answer) => {
-          outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-          answer.pipe(outgoing);
+          const { statusCode: status = 502, headers } = answer;
+          const body: Buffer[] = [];
+          answer.on('data', (part: Buffer) => body.push(part));
+          answer.on('end', () => {
+            if (isCall && !first.has(url)) first.set(url, { status, headers, body: Buffer.concat(body) });
+            outgoing.writeHead(status, headers).end(Buffer.concat(body));
+          });
+          answer.on('error', () => outgoing.destroy());
         });
         onward.on('error', () => outgoing.destroy());
         onward.end(Buffer.concat(parts));
@@ -58,6 +78,8 @@ export async function slowLine(receiver: string): Promise<SlowLine> {
       server.closeAllConnections();
     },
     holds: () => holding,
+    count: (path) => asked.filter((one) => one === path).length,
+    repeat: (path) => void repeated.add(path),
     close() {
       server.close();
       server.closeAllConnections();
