@@ -140,6 +140,7 @@ export const Answer: Story = { play: open('answer') };
 
 /** A part did not load: its loader is made to fail here, all else is the element's own doing. */
 export const PartFailed: Story = {
+  tags: ['own-page'],
   play: async (context) => {
     const [call] = PANELS;
     if (!call) return;
@@ -151,4 +152,8 @@ export const PartFailed: Story = {
     call.load = load;
   },
 };
-export const PartFailedDark: Story = { args: { theme: 'dark' }, play: (context) => PartFailed.play?.(context) };
+export const PartFailedDark: Story = {
+  args: { theme: 'dark' },
+  tags: ['own-page'],
+  play: (context) => PartFailed.play?.(context),
+};

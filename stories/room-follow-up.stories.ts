@@ -111,6 +111,7 @@ async function show({
   });
   view.connectFollowUp = () => newsClient(news);
   view.derive = derive ?? (() => Promise.resolve(office.receipt));
+  app.ariaBusy = 'true';
   void (async () => {
     while (!view.isConnected) await new Promise(requestAnimationFrame);
     await view.updateComplete;
@@ -120,7 +121,7 @@ async function show({
     field.dispatchEvent(new Event('input'));
     if (typed === true) view.renderRoot.querySelector('form')?.requestSubmit();
     for (const what of taps) await tap(view, what);
-  })();
+  })().finally(() => (app.ariaBusy = null));
   return app;
 }
 

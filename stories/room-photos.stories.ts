@@ -87,9 +87,11 @@ async function show({ lang, theme, taps, known, upload }: Args): Promise<HTMLEle
     client: { challenge: solvable, send: () => Promise.resolve({ day: '2026-11-24' }) },
     followUp: { upload },
   };
+  app.ariaBusy = 'true';
   void (async () => {
     while (!view.isConnected) await new Promise(requestAnimationFrame);
     for (const what of taps) await act(view, what);
+    app.ariaBusy = null;
   })();
   return app;
 }

@@ -76,9 +76,11 @@ async function show({ lang, theme, rung, microphone, taps, known, upload }: Args
     client: { challenge: solvable, send: () => Promise.resolve({ day: '2026-11-24' }) },
     followUp: { upload },
   };
+  app.ariaBusy = 'true';
   void (async () => {
     while (!view.isConnected) await new Promise(requestAnimationFrame);
     for (const what of taps) await act(view, what);
+    app.ariaBusy = null;
   })();
   return app;
 }
