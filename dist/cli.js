@@ -8,6 +8,7 @@ import 'node:util';
 
 const HELP = `ramah-widgets office init <folder> \u2026    membuat kantor / makes an office
 ramah-widgets office sign <folder>      memperpanjang daftar 45 hari / renews the roster for 45 days
+ramah-widgets office new-signing-key \u2026  mengganti kunci tanda tangan / changes the signing key
 ramah-widgets receiver serve \u2026          menjalankan penerima / runs a receiver
 ramah-widgets render <elemen> \u2026         mencetak HTML tanpa skrip / prints HTML that needs no script
 ramah-widgets integrity \u2026               mencetak sidik berkas / prints hashes for a page
@@ -65,7 +66,11 @@ async function serve(args) {
   };
   const { startReceiver } = await import('./receiver/main.js');
   const receiver = await startReceiver(options);
-  console.log(`Penerima berjalan / the receiver runs: ${receiver.url}`);
+  const at = receiver.url.replace(/\/$/, "");
+  console.log(`Penerima berjalan / the receiver runs: ${receiver.url}
+  Petugas / officers:                    ${at}/petugas/
+  Laporan / reports:                     ${at}/tulis
+  Jawaban / answers:                     ${at}/jawaban`);
   await new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => resolve());
   });

@@ -11,6 +11,7 @@ import { needed, parseCommand, shaped, UsageError } from './office/command-line.
 
 const HELP = `ramah-widgets office init <folder> …    membuat kantor / makes an office
 ramah-widgets office sign <folder>      memperpanjang daftar 45 hari / renews the roster for 45 days
+ramah-widgets office new-signing-key …  mengganti kunci tanda tangan / changes the signing key
 ramah-widgets receiver serve …          menjalankan penerima / runs a receiver
 ramah-widgets render <elemen> …         mencetak HTML tanpa skrip / prints HTML that needs no script
 ramah-widgets integrity …               mencetak sidik berkas / prints hashes for a page
@@ -74,7 +75,11 @@ async function serve(args: string[]): Promise<void> {
   };
   const { startReceiver } = await import('./receiver/main.ts');
   const receiver = await startReceiver(options);
-  console.log(`Penerima berjalan / the receiver runs: ${receiver.url}`);
+  const at = receiver.url.replace(/\/$/, '');
+  console.log(`Penerima berjalan / the receiver runs: ${receiver.url}
+  Petugas / officers:                    ${at}/petugas/
+  Laporan / reports:                     ${at}/tulis
+  Jawaban / answers:                     ${at}/jawaban`);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });

@@ -55,7 +55,7 @@ async function act(view: RoomPhotos, what: string): Promise<void> {
       field.dispatchEvent(new Event('change'));
       return;
     }
-    const picture = view.renderRoot.querySelector<HTMLElement>('.picture');
+    const picture = view.renderRoot.querySelector<HTMLElement>('.easel');
     if (what === '#blur' && picture) {
       for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'Enter', 'ArrowLeft', 'ArrowLeft', 'Enter'])
         picture.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));

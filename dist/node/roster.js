@@ -296,7 +296,7 @@ async function verifyRoster(signed, pins) {
   const names = await Promise.all(links.map((one) => fingerprint(fromBase64url(one.key))));
   const office = names[0] ?? "";
   if (!names.includes(pins.officeKey) || new Set(names).size < names.length) {
-    throw new RosterError("wrong-key", "The pinned key is not one of those that lead to this roster, each once.");
+    throw new RosterError("wrong-key", "The pinned key does not lead to this roster.");
   }
   const genuine = await Promise.all(
     links.map((one, at) => {
@@ -305,7 +305,7 @@ async function verifyRoster(signed, pins) {
     })
   );
   if (genuine.includes(false)) {
-    throw new RosterError("wrong-signature", "A signature does not belong to this roster or to its keys.");
+    throw new RosterError("wrong-signature", "A signature is wrong.");
   }
   const roster = parseRoster(text);
   if (roster.office !== office) throw new RosterError("wrong-key", "The roster names another office.");

@@ -65,8 +65,7 @@ function recoverySheet({ office, officeKey, identity, recipient, day }) {
 # Cara membuka laporan dengan program age (https://age-encryption.org):
 # How to open a report with the program age:
 #
-#   age -d -i recovery.txt -o laporan.bin laporan.age
-#   tail -c +37 laporan.bin | tr -d '\\0'
+#   age -d -i recovery.txt laporan.age | tail -c +37 | tr -d '\\0'
 #
 # 36 byte pertama bukan teks; sisanya JSON, lalu nol.
 # The first 36 bytes are not text; JSON follows, then zeros.
@@ -334,17 +333,19 @@ function parseDays(text) {
   const range = /^([1-7])-([1-7])$/.exec(text);
   if (range) {
     const [from, to] = [Number(range[1]), Number(range[2])];
-    return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+    if (from <= to) return Array.from({ length: to - from + 1 }, (_, at) => from + at);
   }
   if (!/^[1-7](,[1-7])*$/.test(text)) throw new UsageError("--days: 1-5, atau / or 1,3,5 (Senin / Monday = 1)");
   return [...new Set(text.split(",").map(Number))].sort((a, b) => a - b);
 }
+const CLOCK = "([01]\\d|2[0-3])\\.[0-5]\\d";
+const HOURS = new RegExp(`^${CLOCK}-${CLOCK}$`);
 function parseReads({ days, hours, zone, "first-answer": firstAnswer }) {
   if (!days && !hours && !zone && !firstAnswer) return null;
   if (zone !== "WIB" && zone !== "WITA" && zone !== "WIT") throw new UsageError("--zone: WIB, WITA, WIT");
   return {
     days: parseDays(needed(days, "--days 1-5")),
-    hours: shaped(needed(hours, "--hours 08.00-16.00"), /^\d\d\.\d\d-\d\d\.\d\d$/, "--hours 08.00-16.00"),
+    hours: shaped(needed(hours, "--hours 08.00-16.00"), HOURS, "--hours 08.00-16.00"),
     zone,
     first_answer: Number(shaped(needed(firstAnswer, "--first-answer 2"), /^\d{1,2}$/, "--first-answer 2"))
   };

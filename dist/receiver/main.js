@@ -27,7 +27,7 @@ function padmeLength(length, minimum = 0) {
 async function sealBytes(bytes, recipients) {
   if (recipients.length === 0) throw new SealError("no-recipients", "There is nobody to seal to.");
   if (!recipients.every(isX25519Recipient)) {
-    throw new SealError("mixed-recipients", "Every recipient must be an X25519 recipient of age.");
+    throw new SealError("mixed-recipients", "A key is not an X25519 recipient.");
   }
   const encrypter = new Encrypter();
   for (const recipient of new Set(recipients)) encrypter.addRecipient(recipient);
@@ -1001,16 +1001,19 @@ async function loadRoster(path, now) {
   } catch {
     throw new ReceiverError(
       "roster-missing",
-      `There is no roster at ${path}: make one with "ramah-widgets office init".`
+      `Tidak ada daftar di ${path}. --office menyebut folder "public" dari kantor yang dibuat dengan "ramah-widgets office init".
+There is no roster at ${path}. --office names the folder "public" of an office made with "ramah-widgets office init".`
     );
   }
   try {
     return await checkRoster(text, now);
   } catch (error) {
     if (!(error instanceof RosterError)) throw error;
+    const [todo, what] = error.code === "expired" ? ['Perpanjang dengan "ramah-widgets office sign"', 'Renew it with "ramah-widgets office sign"'] : ['Periksa jam komputer ini, lalu salin lagi folder "public"', 'Check this clock, then copy "public" again'];
     throw new ReceiverError(
       "roster-invalid",
-      `The roster at ${path} cannot be used (${error.code}): ${error.message} Renew it with "ramah-widgets office sign".`
+      `Daftar di ${path} tidak dapat dipakai (${error.code}). ${todo} di komputer kunci kantor.
+The roster at ${path} cannot be used (${error.code}): ${error.message} ${what} from the office's own computer.`
     );
   }
 }
@@ -1451,7 +1454,7 @@ async function startReceiver(options) {
   if (wrong !== void 0) {
     throw new ReceiverError(
       "embedder-invalid",
-      `"${wrong}" is no site: write https://kelurahan.example, or * for all.`
+      `"${wrong}" bukan situs / is no site. Contoh / example: --embedder https://kelurahan.example, * = semua / all`
     );
   }
   const current = await loadRoster(options.roster, now());
@@ -1528,9 +1531,14 @@ function listen(server, port, host) {
     server.once("error", (error) => {
       const at = `${host}:${port}`;
       if (error.code === "EADDRINUSE") {
-        reject(new ReceiverError("port-in-use", `Another program listens on ${at}: choose another port.`));
+        reject(new ReceiverError("port-in-use", `${at} sudah dipakai / is taken. Pilih / choose: --port 8788`));
       } else {
-        reject(new ReceiverError("port-refused", `Cannot listen on ${at} (${error.code}).`));
+        reject(
+          new ReceiverError(
+            "port-refused",
+            `${at} tidak dapat dipakai / cannot be used (${error.code}): --host, --port`
+          )
+        );
       }
     });
     server.listen(port, host, resolve);

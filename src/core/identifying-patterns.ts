@@ -48,7 +48,7 @@ const AREA = '(?!RT)[A-HK-NPR-TWZ][A-HK-NP-UWY]?';
 const NUMBER = '(\\+?\\d(?:[ .-]?\\d){7,19})(?![ .-]?\\d)';
 /** A number after one of `words`, and neither an amount of money nor a date. */
 const numberOf = (words: string): string =>
-  `(\\b(?:${words})\\b(?:(?!rp)[^\\d\\n!?]){0,25}?)(?!\\d{1,3}\\.\\d{3}|\\d\\d?[/.-]\\d\\d?[/.-])${NUMBER}`;
+  `(\\b(?:${words})\\b(?:(?!rp)[^\\d\\n!?]){0,25}?)(?!\\d{1,3}(?:\\.\\d{3}){1,3}(?![.-]?\\d)|\\d\\d?[/.-]\\d\\d?[/.-])${NUMBER}`;
 
 /** `CAPITAL`: only in capital letters, or a name that begins with one. */
 export const CAPITAL = 1;

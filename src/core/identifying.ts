@@ -41,10 +41,13 @@ const lastDigits = (text: string): string => text.replace(/\D/g, '').slice(-9);
  */
 export function findTraces(text: string, offices: readonly string[] = []): readonly Trace[] {
   const found: Trace[] = [];
-  const taken = new Uint8Array(text.length);
+  // Blanks in a row count as one; `at` leads back to where each letter stands.
+  const at: number[] = [];
+  const plain = text.replace(/[^\S\n]+|[^]|$/g, (run, offset) => (at.push(offset), run.replace(/[^\S\n]+/, ' ')));
+  const taken = new Uint8Array(plain.length);
   const known = offices.map(lastDigits);
   for (const { kind, how, pattern } of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of plain.matchAll(pattern)) {
       const start = (match.index ?? 0) + (match[1] ?? '').length;
       let trace = match[2] ?? '';
       if (kind === 'name') trace = nameIn(trace.split(' '), how);
@@ -52,9 +55,9 @@ export function findTraces(text: string, offices: readonly string[] = []): reado
       const end = start + trace.length;
       if (!trace || taken.subarray(start, end).includes(1)) continue;
       if (kind === 'phone' && known.includes(lastDigits(trace))) continue;
-      if (!OWN.includes(kind) && OF_THE_ACCUSED.test(text.slice(Math.max(0, start - 60), start))) continue;
+      if (!OWN.includes(kind) && OF_THE_ACCUSED.test(plain.slice(Math.max(0, start - 60), start))) continue;
       taken.fill(1, start, end);
-      found.push({ kind, start, end });
+      found.push({ kind, start: at[start] as number, end: at[end] as number });
     }
   }
   return found.sort((one, other) => one.start - other.start);

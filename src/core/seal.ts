@@ -22,7 +22,7 @@ export const newMid = (): string => toBase64url(randomBytes(16));
 export async function sealBytes(bytes: Uint8Array, recipients: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
   if (recipients.length === 0) throw new SealError('no-recipients', 'There is nobody to seal to.');
   if (!recipients.every(isX25519Recipient)) {
-    throw new SealError('mixed-recipients', 'Every recipient must be an X25519 recipient of age.');
+    throw new SealError('mixed-recipients', 'A key is not an X25519 recipient.');
   }
   const encrypter = new Encrypter();
   for (const recipient of new Set(recipients)) encrypter.addRecipient(recipient);

@@ -80,11 +80,14 @@ async function meet(element: Element, taken: Set<string>, mine: ReadonlySet<stri
   if ((await load(name)) && standsIn !== null) fill(element, name);
 }
 
-/** Puts the tag into the element that stands in for it, and what the owner wrote into the tag. */
+/**
+ * Puts the tag into the element that stands in for it, and what the owner wrote into the tag. Editors that let `data-*`
+ * through take away scripts and styles: those must not come back as `data-onclick`.
+ */
 function fill(place: Element, name: string): void {
   const tag = document.createElement(`ramah-${name}`);
   for (const { name, value } of place.attributes) {
-    if (name.startsWith('data-') && name !== 'data-ramah') tag.setAttribute(name.slice('data-'.length), value);
+    if (/^data-(?!on|style$|ramah$)./.test(name)) tag.setAttribute(name.slice('data-'.length), value);
   }
   tag.append(...place.childNodes);
   place.append(tag);

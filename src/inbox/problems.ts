@@ -77,6 +77,9 @@ export const checkProblem = (code: string): string =>
 /** Why a reply did not leave. */
 export function sendProblem(code: string): string {
   switch (code) {
+    case 'token-unknown':
+      // Read after the lock of that session is open again.
+      return msg('Sesi berakhir sebelum balasan ini terkirim.');
     case 'already-sent':
       return msg('Balasan sebelum Anda ubah ternyata sudah terkirim. Baca dulu, lalu kirim yang ini bila masih perlu.');
     case 'epoch-fell':

@@ -79,11 +79,13 @@ export function groupsOf(report: Report): Group[] {
 
 /** How the reporter may be reached; only through the code when nothing else was chosen. */
 export function contactOf({ contact }: Report): Line[] {
+  const times = joined((contact?.times ?? []).map((time) => word('times', time)));
   return [
     one(msg('Cara'), word('contactWays', contact?.way ?? 'kode')),
     ...(contact?.detail ? [own(msg('Keterangan'), contact.detail)] : []),
-    one(msg('Waktu aman'), joined((contact?.times ?? []).map((time) => word('times', time)))),
-    ...(contact?.time ? [own(msg('Keterangan waktu'), contact.time)] : []),
+    // "Left empty" beside a time in words would hide it.
+    ...(times || !contact?.time ? [one(msg('Waktu aman'), times)] : []),
+    ...(contact?.time ? [own(times ? msg('Keterangan waktu') : msg('Waktu aman'), contact.time)] : []),
   ];
 }
 

@@ -34,11 +34,14 @@ function parseDays(text: string): number[] {
   const range = /^([1-7])-([1-7])$/.exec(text);
   if (range) {
     const [from, to] = [Number(range[1]), Number(range[2])];
-    return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+    if (from <= to) return Array.from({ length: to - from + 1 }, (_, at) => from + at);
   }
   if (!/^[1-7](,[1-7])*$/.test(text)) throw new UsageError('--days: 1-5, atau / or 1,3,5 (Senin / Monday = 1)');
   return [...new Set(text.split(',').map(Number))].sort((a, b) => a - b);
 }
+
+const CLOCK = '([01]\\d|2[0-3])\\.[0-5]\\d';
+const HOURS = new RegExp(`^${CLOCK}-${CLOCK}$`);
 
 interface ReadsOptions {
   days?: string | undefined;
@@ -52,7 +55,7 @@ function parseReads({ days, hours, zone, 'first-answer': firstAnswer }: ReadsOpt
   if (zone !== 'WIB' && zone !== 'WITA' && zone !== 'WIT') throw new UsageError('--zone: WIB, WITA, WIT');
   return {
     days: parseDays(needed(days, '--days 1-5')),
-    hours: shaped(needed(hours, '--hours 08.00-16.00'), /^\d\d\.\d\d-\d\d\.\d\d$/, '--hours 08.00-16.00'),
+    hours: shaped(needed(hours, '--hours 08.00-16.00'), HOURS, '--hours 08.00-16.00'),
     zone,
     first_answer: Number(shaped(needed(firstAnswer, '--first-answer 2'), /^\d{1,2}$/, '--first-answer 2')),
   };

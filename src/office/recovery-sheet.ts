@@ -28,8 +28,7 @@ export function recoverySheet({ office, officeKey, identity, recipient, day }: R
 # Cara membuka laporan dengan program age (https://age-encryption.org):
 # How to open a report with the program age:
 #
-#   age -d -i recovery.txt -o laporan.bin laporan.age
-#   tail -c +37 laporan.bin | tr -d '\\0'
+#   age -d -i recovery.txt laporan.age | tail -c +37 | tr -d '\\0'
 #
 # 36 byte pertama bukan teks; sisanya JSON, lalu nol.
 # The first 36 bytes are not text; JSON follows, then zeros.

@@ -82,7 +82,7 @@ export async function startReceiver(options: ReceiverOptions): Promise<Receiver>
   if (wrong !== undefined) {
     throw new ReceiverError(
       'embedder-invalid',
-      `"${wrong}" is no site: write https://kelurahan.example, or * for all.`,
+      `"${wrong}" bukan situs / is no site. Contoh / example: --embedder https://kelurahan.example, * = semua / all`,
     );
   }
   const current = await loadRoster(options.roster, now());
@@ -164,9 +164,14 @@ function listen(server: Server, port: number, host: string): Promise<void> {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const at = `${host}:${port}`;
       if (error.code === 'EADDRINUSE') {
-        reject(new ReceiverError('port-in-use', `Another program listens on ${at}: choose another port.`));
+        reject(new ReceiverError('port-in-use', `${at} sudah dipakai / is taken. Pilih / choose: --port 8788`));
       } else {
-        reject(new ReceiverError('port-refused', `Cannot listen on ${at} (${error.code}).`));
+        reject(
+          new ReceiverError(
+            'port-refused',
+            `${at} tidak dapat dipakai / cannot be used (${error.code}): --host, --port`,
+          ),
+        );
       }
     });
     server.listen(port, host, resolve);

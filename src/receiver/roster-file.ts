@@ -54,16 +54,22 @@ export async function loadRoster(path: string, now: Date): Promise<CurrentRoster
   } catch {
     throw new ReceiverError(
       'roster-missing',
-      `There is no roster at ${path}: make one with "ramah-widgets office init".`,
+      `Tidak ada daftar di ${path}. --office menyebut folder "public" dari kantor yang dibuat dengan "ramah-widgets office init".\n` +
+        `There is no roster at ${path}. --office names the folder "public" of an office made with "ramah-widgets office init".`,
     );
   }
   try {
     return await checkRoster(text, now);
   } catch (error) {
     if (!(error instanceof RosterError)) throw error;
+    const [todo, what] =
+      error.code === 'expired'
+        ? ['Perpanjang dengan "ramah-widgets office sign"', 'Renew it with "ramah-widgets office sign"']
+        : ['Periksa jam komputer ini, lalu salin lagi folder "public"', 'Check this clock, then copy "public" again'];
     throw new ReceiverError(
       'roster-invalid',
-      `The roster at ${path} cannot be used (${error.code}): ${error.message} Renew it with "ramah-widgets office sign".`,
+      `Daftar di ${path} tidak dapat dipakai (${error.code}). ${todo} di komputer kunci kantor.\n` +
+        `The roster at ${path} cannot be used (${error.code}): ${error.message} ${what} from the office's own computer.`,
     );
   }
 }

@@ -45,6 +45,17 @@ describe('the loader', () => {
     expect(div.children.length).to.equal(1);
   });
 
+  it('gives back no script and no style that an editor took away', async () => {
+    const outer = await added(
+      '<section><div data-ramah="hotline-card" data-region="35.76" data-onclick="window.ranFromDiv = 1" data-style="position:fixed" data-="x">isi</div></section>',
+    );
+    await waitUntil(() => outer.querySelector('ramah-hotline-card') !== null);
+    const card = outer.querySelector('ramah-hotline-card') as HTMLElement;
+    card.click();
+    expect('ranFromDiv' in window).to.equal(false);
+    expect(card.getAttributeNames()).to.deep.equal(['region']);
+  });
+
   it('a div that moves in the page is filled once', async () => {
     const div = document.querySelector('div[data-ramah]') as HTMLElement;
     document.body.append(div);

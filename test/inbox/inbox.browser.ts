@@ -285,7 +285,7 @@ describe('the desk', () => {
     type('#text', 'Belum terkirim');
     receiver.endSessions();
     one('button', 'Cari pesan baru').click();
-    await shows('Sesi 30 menit sudah selesai');
+    await shows('Sesi sudah selesai');
     expect(text()).to.not.include('Laporan biasa karangan');
     await expect(app).to.be.accessible();
     await unlock();

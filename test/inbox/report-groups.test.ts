@@ -90,4 +90,8 @@ test('without a chosen way, only the code is safe', () => {
     contactOf(full).map(({ text }) => text),
     ['WhatsApp', '0000', 'Pagi, Hari kerja', 'saat dia kerja'],
   );
+  assert.deepEqual(contactOf({ ...least, contact: { way: 'telepon', time: 'sesudah 20.00' } }), [
+    { term: 'Cara', text: 'Telepon' },
+    { term: 'Waktu aman', text: 'sesudah 20.00', own: true },
+  ]);
 });

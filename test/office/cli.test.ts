@@ -33,6 +33,9 @@ describe('ramah-widgets', () => {
       assert.deepEqual([status, stderr], [0, '']);
       assert.match(stdout, /ramah-widgets (office|receiver)/);
     }
+    for (const command of ['init', 'sign', 'new-signing-key']) {
+      assert.match(run('--help').stdout, new RegExp(`^ramah-widgets office ${command} `, 'm'));
+    }
   });
 
   test('says what to change in a command, with exit code 2', () => {
@@ -44,6 +47,8 @@ describe('ramah-widgets', () => {
       [['office', 'init', join(folder, 'x'), '--region', '3576', ...officers], /--region 35\.76/],
       [['office', 'init', join(folder, 'x'), ...names, ...officers, '--hours', '08.00-16.00'], /--zone/],
       [['office', 'init', join(folder, 'x'), ...names, ...officers, ...reads, '--days', 'Senin'], /--days/],
+      [['office', 'init', join(folder, 'x'), ...names, ...officers, ...reads, '--days', '5-1'], /--days/],
+      [['office', 'init', join(folder, 'x'), ...names, ...officers, ...reads, '--hours', '08.00-25.00'], /--hours/],
       [['office', 'init', join(folder, 'x'), '--nama', 'y'], /--nama/],
       [['receiver', 'serve', '--data', folder], /--office/],
       [['receiver', 'serve', '--office', folder, '--data', folder, '--port', 'delapan'], /--port/],
@@ -92,7 +97,9 @@ describe('ramah-widgets', () => {
       for await (const chunk of receiver.stdout) {
         said += String(chunk);
         const url = /the receiver runs: (\S+)/.exec(said)?.[1];
-        if (!url) continue;
+        const officers = /officers: +(\S+)/.exec(said)?.[1];
+        if (!url || !officers) continue;
+        assert.equal(officers, `${url}/petugas/`);
         const answer = await fetch(new URL('/v1/roster', url), { method: 'POST' });
         await answer.arrayBuffer();
         assert.ok(answer.status >= 400 && answer.status < 500);

@@ -279,7 +279,7 @@ describe('the receiver on a port', () => {
         assert.match(error.message, words);
         return true;
       });
-    await refused('roster-missing', /office init/, { roster: join(folder, 'nothing.json') });
+    await refused('roster-missing', /--office .*"public".*office init/, { roster: join(folder, 'nothing.json') });
     const later = (days: number) => () => new Date(Date.now() + days * 86_400_000);
     await refused('roster-invalid', /\(expired\).*office sign/, { now: later(60) });
     await writeFile(options.roster, 'not JSON');
@@ -288,7 +288,7 @@ describe('the receiver on a port', () => {
     await refused('roster-invalid', /\((malformed|wrong-key)\)/);
     const signed = await office.sign();
     await writeRoster(folder, { ...signed, roster: signed.roster.replace('Kantor Rekaan', 'Kantor Palsu') });
-    await refused('roster-invalid', /\(wrong-signature\)/);
+    await refused('roster-invalid', /\(wrong-signature\).*copy "public" again/);
     assert.deepEqual(await readdir(folder), ['roster.json']);
   });
 

@@ -149,7 +149,7 @@ describe('adding photos', () => {
     await pick(await plantedPhoto());
     await waitUntil(() => heading() === 'Kaburkan yang perlu');
     await view.updateComplete;
-    return view.renderRoot.querySelector<HTMLCanvasElement>('.picture canvas')!;
+    return view.renderRoot.querySelector<HTMLCanvasElement>('.easel canvas')!;
   }
 
   it('says the limits before, and refuses plainly what cannot be opened', async () => {
@@ -182,6 +182,7 @@ describe('adding photos', () => {
     const canvas = await edit();
     const pixel = (x: number, y: number): number => canvas.getContext('2d')!.getImageData(x, y, 1, 1).data[0]!;
     const box = canvas.getBoundingClientRect();
+    expect(box.width, 'room for a finger').to.be.at.least(200);
     // The border between dark and light.
     const at = { clientX: box.left + box.width / 2, clientY: box.top + box.height / 2, pointerId: 1, button: 0 };
     expect(Math.abs(pixel(100, 195) - pixel(100, 205))).to.be.greaterThan(150);
@@ -191,7 +192,7 @@ describe('adding photos', () => {
     canvas.dispatchEvent(new PointerEvent('pointerup', at));
     expect(room.asked).to.include('announce Bagian itu sudah kabur.');
     expect(Math.abs(pixel(100, 196) - pixel(100, 207))).to.be.lessThan(5);
-    const picture = view.renderRoot.querySelector<HTMLElement>('.picture')!;
+    const picture = view.renderRoot.querySelector<HTMLElement>('.easel')!;
     expect(picture.tabIndex).to.equal(0);
     const before = pixel(5, 5);
     for (let press = 0; press < 40; press += 1) {

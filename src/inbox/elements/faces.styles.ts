@@ -27,7 +27,16 @@ export const facesStyles = css`
     line-height: 1.35;
   }
   .bar h1 {
+    display: -webkit-box;
+    overflow: hidden;
     font-size: 18px;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  .who p {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .bar .actions {
     display: flex;

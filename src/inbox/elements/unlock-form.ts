@@ -64,7 +64,7 @@ export class InboxUnlock extends LitElement {
         </p>`;
       case 'session':
         return html`<div class="notice" role="status">
-          <p><strong>${msg('Sesi 30 menit sudah selesai. Buka kunci lagi untuk melanjutkan.')}</strong></p>
+          <p><strong>${msg('Sesi sudah selesai. Buka kunci lagi untuk melanjutkan.')}</strong></p>
           <p>${msg('Tulisan Anda masih ada sampai halaman ini dikunci.')}</p>
         </div>`;
     }

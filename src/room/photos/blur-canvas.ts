@@ -35,7 +35,7 @@ export class BlurCanvas {
     this.brush = cellOf(canvas) * BRUSH;
     this.at = { x: canvas.width / 2, y: canvas.height / 2 };
     this.element = document.createElement('div');
-    this.element.className = 'picture';
+    this.element.className = 'easel';
     this.element.tabIndex = 0;
     this.element.setAttribute('role', 'application');
     this.element.setAttribute('aria-label', words.label);

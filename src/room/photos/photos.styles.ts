@@ -1,18 +1,18 @@
 import { css } from 'lit';
 
 export const photosStyles = css`
-  .picture {
+  .easel {
     position: relative;
     justify-self: center;
     overflow: hidden;
     border-radius: var(--_radius);
     line-height: 0;
   }
-  .picture:focus {
+  .easel:focus {
     outline: 3px solid var(--_accent);
     outline-offset: 3px;
   }
-  .picture canvas {
+  .easel canvas {
     max-width: 100%;
     max-height: 440px;
     cursor: crosshair;
@@ -27,7 +27,7 @@ export const photosStyles = css`
     outline: 2px solid var(--_paper);
     pointer-events: none;
   }
-  .picture:focus-visible > .brush {
+  .easel:focus-visible > .brush {
     display: block;
   }
   .photos {

@@ -35,6 +35,10 @@ const SENTENCES: { readonly [reason in Reason]: (names: string, first: string, s
   huge: () => msg('Teks ini terlalu panjang untuk diperiksa. Tempel bagian yang memuat Ramah saja.'),
   cut: () => msg('Sumbernya tidak sampai akhir halaman. Salin semua, agar tidak ada yang terlewat.'),
   nothing: () => msg('Tidak ada elemen Ramah di halaman ini. Mungkin editor membuangnya. Coba tab situs Anda di atas.'),
+  'number-only': () =>
+    msg(
+      'Tidak ada elemen Ramah di sini, hanya nomor telepon. Untuk AMP atau tautan itu cukup. Selain itu, salin lagi.',
+    ),
   shortcode: () => msg('Kode pendek masih tertulis apa adanya. Pasang dan aktifkan plugin Ramah.'),
   found: (names) => msg(str`Ditemukan: ${names}.`),
   'unknown-element': (names) => msg(str`Nama ini tidak dikenal: ${names}. Salin lagi kodenya dari halaman ini.`),

@@ -30,6 +30,7 @@ export type Reason =
   | 'huge'
   | 'cut'
   | 'nothing'
+  | 'number-only'
   | 'shortcode'
   | 'found'
   | 'unknown-element'

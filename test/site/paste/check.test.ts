@@ -65,8 +65,14 @@ test('what cannot be read is said, not graded', () => {
   assert.equal(checkSource('x'.repeat(LONGEST + 1))?.reason, 'huge');
   assert.deepEqual(reasons({ html: false }), ['not-html']);
   assert.deepEqual(reasons({ whole: false }), ['cut']);
-  assert.deepEqual(reasons({ elements: [], scripts: [] }), ['nothing']);
-  assert.deepEqual(reasons({ elements: [], code: 'https://static.hotjar.com/c/hotjar-1.js' }), ['nothing', 'recorder']);
+  const bare = { elements: [], scripts: [], number: false };
+  assert.deepEqual(reasons(bare), ['nothing']);
+  assert.deepEqual(reasons({ ...bare, code: 'https://static.hotjar.com/c/hotjar-1.js' }), ['nothing', 'recorder']);
+  // What AMP, Google Sites and a link are given: numbers alone.
+  assert.deepEqual(
+    check({ ...bare, number: true }).map(({ grade, reason }) => [grade, reason]),
+    [['mend', 'number-only']],
+  );
 });
 
 test('tags: unknown names, shortcodes left over, and numbers that are missing inside', () => {

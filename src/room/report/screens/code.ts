@@ -82,6 +82,7 @@ function keepCode(face: Face, { code }: Extract<CodeState, { name: 'made' }>, ac
         writingsuggestions="false"
         aria-describedby=${slipped ? 'q1-error' : nothing}
         aria-invalid=${slipped ? 'true' : nothing}
+        @keydown=${({ key }: KeyboardEvent) => key === 'Enter' && actions.onSend()}
       />
     </div>
     <div class="actions">
