@@ -96,6 +96,7 @@ const suites = {
   },
   protocol: () => nodeTests('protocol', filesOf('test/protocol/*.test.ts'), 2),
   browser: () => ourScript('test-browser'),
+  hosts: () => nodeTests('hosts', filesOf('test/hosts/*.test.ts'), 1),
   stories: () => {
     if (!storybookBuilt) tool('storybook', ['build', '--quiet', '--disable-telemetry'], { env });
     storybookBuilt = true;
@@ -108,7 +109,6 @@ const suites = {
       2,
     ),
   exit: (aside) => nodeTests('exit', journeys.filter(isExit), 2, aside),
-  hosts: () => nodeTests('hosts', filesOf('test/hosts/*.test.ts'), 1),
   kit: () => {
     // Packed once for all of its files.
     const place = join(root, '.ramah', 'kit');
@@ -129,8 +129,8 @@ const suites = {
     return nodeTests('wordpress', filesOf('test/wordpress/*.test.ts'), 1, aside);
   },
 };
-/** What mostly waits runs aside of what mostly computes; its output follows in one piece. */
-const ASIDE = { stories: 'exit', journeys: 'hostile', posters: 'wordpress' };
+/** What mostly waits: one after the other aside of the suites that follow `hosts`, whose pages must not be slow. */
+const ASIDE = ['exit', 'hostile', 'wordpress'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in suites));
@@ -148,22 +148,36 @@ if (!names.includes('check')) await import(needsDist ? './build.mjs' : './genera
 // It generates and builds by itself.
 else if (names[0] !== 'check') await import('./generate.mjs');
 
-const results = [];
 async function run(name, aside) {
   const begun = Date.now();
   const { passed, failed, printed } = await suites[name](aside);
   return { name, passed, failed, printed, seconds: Math.round((Date.now() - begun) / 1000) };
 }
-const asides = names.filter((name) => names.some((other) => ASIDE[other] === name));
-for (const name of names.filter((one) => !asides.includes(one))) {
-  console.log(`\n── ${name} ──`);
-  const beside = asides.includes(ASIDE[name]) ? ASIDE[name] : null;
-  const [result, other] = await Promise.all([run(name, false), beside && run(beside, true)]);
-  results.push(result);
-  if (!other) continue;
-  console.log(`\n── ${other.name}, aside of ${name} ──\n${other.printed}`);
-  results.push(other);
+
+/** Suites one after the other. */
+async function runAll(names, aside) {
+  const results = [];
+  for (const name of names) {
+    if (!aside) console.log(`\n── ${name} ──`);
+    results.push(await run(name, aside));
+  }
+  return results;
 }
+
+const quiet = names.includes('hosts') ? names.slice(0, names.indexOf('hosts') + 1) : [];
+const rest = names.filter((name) => !quiet.includes(name));
+// A suite with nothing to stand beside is one like the others.
+const asides = rest.filter((name) => ASIDE.includes(name) && rest.some((other) => !ASIDE.includes(other)));
+const results = await runAll(quiet, false);
+const [beside, more] = await Promise.all([
+  runAll(asides, true),
+  runAll(
+    rest.filter((name) => !asides.includes(name)),
+    false,
+  ),
+]);
+for (const { name, printed } of beside) console.log(`\n── ${name}, aside of the others ──\n${printed}`);
+results.push(...more, ...beside);
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log('');
 for (const { name, passed, failed, seconds } of results) {

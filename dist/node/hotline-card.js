@@ -22,7 +22,7 @@ function joinPageLanguage(lang) {
   named ??= own;
   if (lang && !told && (!own || own !== named)) {
     told = true;
-    console.error(`[ramah] lang="${lang}" is not used: a page has one language, ${named ?? "id or en"}.`);
+    console.error(`[ramah] lang="${lang}" is not used: the page speaks ${named ?? "id or en"}.`);
   }
   return chosen ? change : go(named ?? knownLanguage(document.documentElement.lang) ?? SOURCE_LANGUAGE);
 }
@@ -207,7 +207,7 @@ class HotlineCard extends Drawn {
   render() {
     if (this.shard === void 0) {
       if (this.still[0]) return noChange;
-      if (this.querySelector('[href^="tel:"]')) return html`<slot></slot>`;
+      if (this.querySelector("[href^=tel]")) return html`<slot></slot>`;
       this.stood = 0;
       return this.variant ? html`<ul>
             ${this.directory().now.map((one) => emergency(one, nothing))}

@@ -49,8 +49,7 @@ async function define(name: string): Promise<boolean> {
   try {
     // The element's own file may stand on the page beside this script: nothing is fetched twice.
     const there = customElements.get(`ramah-${name}`) as { ramah?: string } | undefined;
-    if (there && there.ramah !== RELEASE_DAY)
-      tell(`<ramah-${name}> is already defined on this page; this copy is not used.`);
+    if (there && there.ramah !== RELEASE_DAY) tell(`<ramah-${name}> is already defined; this copy is not used.`);
     if (element && !there) {
       // What all elements share is asked for at the same time, not found in the element's file one round trip later.
       // Not for the quick exit: it stands alone, and must be there first.

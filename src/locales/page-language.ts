@@ -21,7 +21,7 @@ export function joinPageLanguage(lang: string): Promise<void> {
   named ??= own;
   if (lang && !told && (!own || own !== named)) {
     told = true;
-    console.error(`[ramah] lang="${lang}" is not used: a page has one language, ${named ?? 'id or en'}.`);
+    console.error(`[ramah] lang="${lang}" is not used: the page speaks ${named ?? 'id or en'}.`);
   }
   return chosen ? change : go(named ?? knownLanguage(document.documentElement.lang) ?? SOURCE_LANGUAGE);
 }

@@ -198,7 +198,7 @@ describe('attacks that succeed', () => {
     await tab.getByLabel('Cerita').pressSequentially(CANARY);
     assert.equal(await stolen(tab), CANARY);
     await tab.locator('ramah-report-follow-up').getByRole('button').first().waitFor();
-    assert.deepEqual(errors, [`[ramah] <${TAG}> is already defined on this page; this copy is not used.`]);
+    assert.deepEqual(errors, [`[ramah] <${TAG}> is already defined; this copy is not used.`]);
     told('our tag defined by another script first', 'everything', 'in the console only', 'NO');
     await tab.context().close();
   });

@@ -223,7 +223,7 @@ describe('what else a page may do without aiming at us', () => {
   });
 
   const TWICE = 'ramah.js is on this page twice: the first is used. Keep one script tag.';
-  const DEFINED = '<ramah-report-form> is already defined on this page; this copy is not used.';
+  const DEFINED = '<ramah-report-form> is already defined; this copy is not used.';
   for (const [name, scripts, line] of [
     ['an older copy before ours', ['/old/ramah.js', '/ramah/ramah.js'], TWICE],
     ['an older copy after ours', ['/ramah/ramah.js', '/old/ramah.js'], TWICE],

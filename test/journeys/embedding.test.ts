@@ -188,44 +188,50 @@ for (const [name, snippet] of Object.entries(SNIPPETS)) {
   });
 }
 
-/** Shifts of what the page's owner wrote below our element. */
-function watchBelow(): void {
+/** Everything that moves on the page by itself. */
+function watchShifts(): void {
   const moved: string[] = [];
   Object.assign(window, { moved });
   type Source = { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly };
   new PerformanceObserver((list) =>
-    list.getEntries().forEach((entry) =>
-      (entry as unknown as { sources: Source[] }).sources.forEach(({ node, previousRect: from, currentRect: to }) => {
-        if (node?.textContent === 'Di bawah') moved.push(`${from.y} to ${to.y}`);
-      }),
-    ),
+    list
+      .getEntries()
+      .forEach((entry) =>
+        (entry as unknown as { sources: Source[] }).sources.forEach(({ node, previousRect: from, currentRect: to }) =>
+          moved.push(`${(node as Element | null)?.localName}: ${from.y} to ${to.y}, ${from.height} to ${to.height} px`),
+        ),
+      ),
   ).observe({ type: 'layout-shift', buffered: true });
 }
 
 /** @param ready what an element shows once it is ready */
-async function movedBelow(body: string, ready: string, width: number): Promise<string[]> {
+async function moved(body: string, ready: string, width: number): Promise<string[]> {
   const host = `case-${String(cases.size)}.localhost`;
   cases.set(host, { fault: { whole: true }, body });
   // A shift below the edge of the screen is none for the browser: this one shows all of an element, and what stands below.
   const page = await browser.newPage({ viewport: { width, height: 1300 } });
-  await page.addInitScript(watchBelow);
+  await page.addInitScript(watchShifts);
   await page.goto(`http://${host}:${(server.address() as AddressInfo).port}/`, { waitUntil: 'networkidle' });
   await page.locator(ready).first().waitFor();
   await page.waitForTimeout(100);
-  const moved = await page.evaluate(() => (window as unknown as { moved: string[] }).moved);
+  const seen = await page.evaluate(() => (window as unknown as { moved: string[] }).moved);
   await page.close();
-  return moved;
+  return seen;
 }
 
-describe('what stands below an element, on a screen that shows it', { concurrency: 3 }, () => {
+describe('an element and what stands below it, on a screen that shows both', { concurrency: 3 }, () => {
   const office = ['--receiver', 'https://lapor.invalid', '--office-key', 'A'.repeat(43)];
   for (const door of ['report-form', 'report-follow-up', 'where-to-report'])
-    for (const region of ['35.76', ''])
-      for (const width of [360, 412, 768])
-        test(`${door}, ${region || 'national numbers'}, ${width} px`, async () => {
-          const body = CSS + render(door, ...(region ? ['--region', region] : []), ...office) + loader(() => '');
-          assert.deepEqual(await movedBelow(body, `ramah-${door} button`, width), []);
-        });
+    for (const lang of ['id', 'en'])
+      for (const where of ['35.76', '', 'no office'])
+        for (const width of [360, 768])
+          test(`${door}, ${lang}, ${where || 'national numbers'}, ${width} px`, async () => {
+            const region = where === '35.76' ? ['--region', where] : [];
+            const named = where === 'no office' ? [] : office;
+            const tag = render(door, '--lang', lang, ...region, ...named);
+            const face = where === 'no office' ? '.door' : '.door button';
+            assert.deepEqual(await moved(CSS + tag + loader(() => ''), `ramah-${door} ${face}`, width), []);
+          });
 
   const guide = readFileSync(new URL('../../docs/panduan-situs.md', import.meta.url), 'utf8');
   const lines = [...guide.matchAll(/```html\n(.+?)```/gs)].map(([, block = '']) => block.replaceAll('/ramah/', '/r/'));
@@ -234,6 +240,6 @@ describe('what stands below an element, on a screen that shows it', { concurrenc
       const place = lines.find((block) => /variant='inline'|ramah\.css/.test(block)) ?? assert.fail();
       const short =
         '<ramah-hotline-card region="35.76" variant="inline"><a href="tel:110">110</a></ramah-hotline-card>';
-      assert.deepEqual(await movedBelow(place + short + loader(() => ''), 'ramah-hotline-card .inline', width), []);
+      assert.deepEqual(await moved(place + short + loader(() => ''), 'ramah-hotline-card .inline', width), []);
     });
 });

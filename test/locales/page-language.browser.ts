@@ -48,7 +48,7 @@ describe('the language of a page', () => {
     const third = await card('id');
     expect(shown(third)).to.contain('Numbers for help');
     await card('id');
-    expect(lines).to.deep.equal(['[ramah] lang="id" is not used: a page has one language, en.']);
+    expect(lines).to.deep.equal(['[ramah] lang="id" is not used: the page speaks en.']);
   });
 
   it('is changed by the visitor, for all elements', async () => {

@@ -140,7 +140,7 @@ export class HelpDialog {
       this.more.replaceChildren();
       this.menu ??= new Menu(this);
     } catch {
-      console.error('[ramah] <ramah-help-button> did not load its menu: publish all its files.');
+      console.error('[ramah] <ramah-help-button> did not load: publish all its files.');
       this.more.replaceChildren(...this.failure(() => void this.load()));
     }
   }

@@ -115,7 +115,7 @@ export class HotlineCard extends Drawn {
   protected override render(): unknown {
     if (this.shard === undefined) {
       if (this.still[0]) return noChange;
-      if (this.querySelector('[href^="tel:"]')) return html`<slot></slot>`;
+      if (this.querySelector('[href^=tel]')) return html`<slot></slot>`;
       // Nothing of the owner's stands there whose height is to be kept.
       this.stood = 0;
       return this.variant

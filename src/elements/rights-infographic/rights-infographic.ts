@@ -122,7 +122,7 @@ export class RightsInfographic extends Drawn {
       this.dispatchEvent(new ReadyEvent());
     } catch {
       if (id !== this.wanted) return;
-      console.error(`[ramah] rights/${id}.${lang}.js did not load: publish the folder "rights" beside the script.`);
+      console.error(`[ramah] rights/${id}.${lang}.js did not load: publish the folder "rights".`);
       [this.failed, this.chosen] = [id, this.shown?.topic.id];
       this.dispatchEvent(new FailedEvent('topic'));
     }
@@ -147,7 +147,7 @@ export class RightsInfographic extends Drawn {
 
   protected override render(): TemplateResult {
     if (this.shown) return this.sheet(this.shown);
-    return html`<slot></slot>${this.querySelector('[href^="tel:"]') ? nothing : this.numbers()}`;
+    return html`<slot></slot>${this.querySelector('[href^=tel]') ? nothing : this.numbers()}`;
   }
 
   private numbers(topic?: Topic): TemplateResult {

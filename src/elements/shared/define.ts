@@ -9,5 +9,5 @@ export function define(tag: string, element: CustomElementConstructor): void {
   // A loader tells by it that the tag is Ramah's, and of its own release.
   Object.assign(element, { ramah: RELEASE_DAY });
   if (known === undefined) customElements.define(tag, element);
-  else if (known !== element) console.warn(`[ramah] <${tag}> is already defined on this page; this copy is not used.`);
+  else if (known !== element) console.warn(`[ramah] <${tag}> is already defined; this copy is not used.`);
 }

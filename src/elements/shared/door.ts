@@ -52,7 +52,8 @@ export abstract class Door extends Drawn {
   /** What this browser can do; looked at once. */
   support: Support = roomSupport(window);
 
-  doorState: DoorState = 'closed';
+  /** Empty until texts are here in the page's language. */
+  doorState: DoorState | '' = '';
   /** Why the room did not stay open. */
   failure: FrameFailure | null = null;
   /** What lies behind the door, from the visitor's start until it is closed again. */
@@ -81,8 +82,8 @@ export abstract class Door extends Drawn {
   }
 
   override connectedCallback(): void {
+    void joinPageLanguage(this.lang).then(() => (this.doorState ||= 'closed'));
     super.connectedCallback();
-    void joinPageLanguage(this.lang);
   }
 
   override disconnectedCallback(): void {
@@ -128,7 +129,10 @@ export abstract class Door extends Drawn {
   }
 
   override render(): TemplateResult {
-    return html`${this.doorState === 'open' ? nothing : this.door()} ${this.room?.render()}`;
+    // What would still change the door's height is waited for, as long as a number of the owner's stands there.
+    return (!this.doorState || (this.why && !this.refuse)) && this.querySelector('[href^=tel]')
+      ? html`<slot></slot>`
+      : html`${this.doorState === 'open' ? nothing : this.door()} ${this.room?.render()}`;
   }
 
   /** While the room is shut: words, a way in or why there is none, and numbers. */

@@ -22,8 +22,6 @@ export function exitOf(element: Element | null): string {
   } catch {
     // Not an address: said below.
   }
-  console.error(
-    `[ramah] <ramah-quick-exit href="${named}"> is not used: name another http(s) page that no app opens, or none.`,
-  );
+  console.error(`[ramah] <ramah-quick-exit href="${named}"> is not used: name another http(s) page that no app opens.`);
   return DEFAULT_EXIT;
 }

@@ -39,6 +39,6 @@ export async function roomConfig(
 async function districtsOf({ code, villages }: RegionNumbers): Promise<readonly District[]> {
   if (!villages) return [];
   const list = await inTime(villages());
-  if (!list) console.error(`[ramah] The villages of ${code} did not load: publish every file of regions/.`);
+  if (!list) console.error(`[ramah] The villages of ${code} did not load: publish regions/.`);
   return list?.default ?? [];
 }
