@@ -129,8 +129,11 @@ const suites = {
     return nodeTests('wordpress', filesOf('test/wordpress/*.test.ts'), 1, aside);
   },
 };
-/** What mostly waits: one after the other aside of the suites that follow `hosts`, whose pages must not be slow. */
-const ASIDE = ['exit', 'hostile', 'wordpress'];
+/** Suites one after the other, and aside of them some that mostly wait. All others come before, each by itself. */
+const BESIDE = [
+  { suites: ['stories', 'kit', 'posters'], aside: ['exit'] },
+  { suites: ['journeys'], aside: ['hostile', 'wordpress'] },
+];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in suites));
@@ -164,20 +167,19 @@ async function runAll(names, aside) {
   return results;
 }
 
-const quiet = names.includes('hosts') ? names.slice(0, names.indexOf('hosts') + 1) : [];
-const rest = names.filter((name) => !quiet.includes(name));
-// A suite with nothing to stand beside is one like the others.
-const asides = rest.filter((name) => ASIDE.includes(name) && rest.some((other) => !ASIDE.includes(other)));
-const results = await runAll(quiet, false);
-const [beside, more] = await Promise.all([
-  runAll(asides, true),
-  runAll(
-    rest.filter((name) => !asides.includes(name)),
-    false,
-  ),
-]);
-for (const { name, printed } of beside) console.log(`\n── ${name}, aside of the others ──\n${printed}`);
-results.push(...more, ...beside);
+const paired = BESIDE.flatMap(({ suites, aside }) => [...suites, ...aside]);
+const results = await runAll(
+  names.filter((name) => !paired.includes(name)),
+  false,
+);
+for (const { suites, aside } of BESIDE) {
+  const [main, beside] = [suites, aside].map((some) => names.filter((name) => some.includes(name)));
+  // With nothing to stand beside, one is a suite like the others.
+  const quiet = main.length > 0;
+  const [shown, kept] = await Promise.all([runAll(quiet ? main : beside, false), runAll(quiet ? beside : [], true)]);
+  for (const { name, printed } of kept) console.log(`\n── ${name}, aside of ${main.join(', ')} ──\n${printed}`);
+  results.push(...shown, ...kept);
+}
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log('');
 for (const { name, passed, failed, seconds } of results) {

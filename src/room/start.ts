@@ -108,8 +108,6 @@ class Room {
         if (!heading) return;
         heading.tabIndex = -1;
         heading.focus();
-        // The second of two quick taps is not meant for what came under the finger with the first.
-        heading.parentElement?.animate({ pointerEvents: ['none', 'none'] }, 400);
       },
       sawEpoch: (epoch) => this.tell({ type: 'epoch', epoch }),
       leave: () => this.leave(),

@@ -71,7 +71,9 @@ const step = (name: string, run: () => Promise<void>): void => {
   test(name, async () => {
     assert.equal(broken, '', 'an earlier step failed');
     broken = name;
-    await run();
+    await run().catch(async (error: Error) => {
+      throw new Error(`${error.message}\nThe room shows: ${await shown().catch(String)}`, { cause: error });
+    });
     broken = '';
   });
 };

@@ -22,8 +22,7 @@ function look(kind: Kind, words: string): Element | null {
   };
   const find = (root: Document | ShadowRoot): Element | null => {
     for (const element of root.querySelectorAll('*')) {
-      const takesTaps = getComputedStyle(element).pointerEvents !== 'none';
-      if (element.matches(kinds[kind]) && element.getClientRects().length > 0 && takesTaps) {
+      if (element.matches(kinds[kind]) && element.getClientRects().length > 0) {
         const said = wordsOf(element);
         if (kind === 'text' ? said.includes(words) : said.startsWith(words)) return element;
       }

@@ -44,43 +44,6 @@ async function openRoom(): Promise<void> {
 
 const codeShown = async (): Promise<string> => (await room.locator('.code').innerText()).replace(/\D/g, '');
 
-describe('a tap that comes twice', () => {
-  /** Both at one place, as a nervous finger does. */
-  const tapTwice = async (name: string): Promise<void> => {
-    const button = room.getByRole('button', { name, exact: true });
-    await button.click({ trial: true });
-    const box = await button.boundingBox();
-    assert.ok(box);
-    for (let taps = 0; taps < 2; taps += 1) await host.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  };
-  const chosen = (): Promise<string[]> => room.locator('.choice.chosen').allInnerTexts();
-
-  test('answers nothing on the screen that follows', async () => {
-    await openRoom();
-    await next('Mulai menulis laporan');
-    await tapPicture('Anak');
-    await tapTwice('Lanjut');
-    await heading('Apa yang terjadi?');
-    assert.deepEqual(await chosen(), []);
-    await tapPicture('Penelantaran');
-    await tapTwice('Lanjut');
-    await heading('Siapa pelakunya?');
-    assert.deepEqual(await chosen(), []);
-  });
-
-  test('does not skip the screen with 110', async () => {
-    await host.setViewportSize({ width: 1200, height: 800 });
-    await next('Lanjut');
-    await tapPicture('Ya, sedang terjadi');
-    await room.getByLabel('Kelurahan atau desa').selectOption('Kranggan');
-    await tapTwice('Lanjut');
-    await heading('Telepon sekarang juga.');
-    await next('Teruskan laporan');
-    await heading('Bagaimana cara aman menghubungi?');
-    await host.close();
-  });
-});
-
 describe('a report without a word', () => {
   test('is finished by tapping pictures', async () => {
     await openRoom();
