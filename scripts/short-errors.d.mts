@@ -1,3 +1,4 @@
 import type { Plugin } from 'rollup';
 
-export declare const shortErrors: Plugin;
+export declare const shortErrorsOfLit: Plugin;
+export declare const shortErrorsOfCryptography: Plugin;

@@ -1,8 +1,9 @@
 /**
- * Takes the texts out of the errors that the cryptography beneath age throws: they name mistakes of a programmer, and no phone
- * shows them. Which error is thrown, and when, stays.
+ * Takes the texts out of the errors that libraries throw at a mistake of a programmer, which no phone shows. Which error is
+ * thrown, and when, stays.
  */
-const PACKAGES = /node_modules\/(@noble|@scure|altcha-lib|age-encryption)\//;
+const LIT = /node_modules\/(lit|lit-html|lit-element|@lit)\//;
+const CRYPTOGRAPHY = /node_modules\/(@noble|@scure|altcha-lib|age-encryption)\//;
 /** Of age's own, what our code reads to tell whom a message is for (src/core/open.ts). */
 const READ = /^no identity matched/;
 const ERRORS = ['Error', 'TypeError', 'RangeError'];
@@ -20,12 +21,16 @@ function* thrownIn(node) {
   for (const inside of Object.values(node).flat()) if (inside?.type) yield* thrownIn(inside);
 }
 
-export const shortErrors = {
+const shortErrors = (packages) => ({
   name: 'short-errors',
   transform(code, id) {
-    if (!PACKAGES.test(id)) return null;
+    if (!packages.test(id)) return null;
     // From the end, so that places before stay right.
     const texts = [...thrownIn(this.parse(code))].sort((a, b) => b.start - a.start);
     return texts.reduce((done, { start, end }) => done.slice(0, start) + done.slice(end), code);
   },
-};
+});
+
+export const shortErrorsOfLit = shortErrors(LIT);
+/** Also of age's own: in the room, where no officer reads. */
+export const shortErrorsOfCryptography = shortErrors(CRYPTOGRAPHY);

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { msg } from '@lit/localize';
 import type { RoomConfig } from '../elements/shared/port.ts';
 import { callLinks } from '../elements/shared/call-links.ts';
 import { partFor, type RoomContext, type RoomViewElement } from './parts.ts';
@@ -42,11 +42,6 @@ export class RoomApp extends LitElement {
   private view: RoomViewElement | undefined;
   private closing = false;
   private spoken = '';
-
-  constructor() {
-    super();
-    updateWhenLocaleChanges(this);
-  }
 
   /** The content without the space that the frame leaves below it. */
   get page(): HTMLElement | null {

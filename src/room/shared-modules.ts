@@ -5,14 +5,14 @@
  */
 
 import { css, html, LitElement, nothing, svg } from 'lit';
-import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import * as errors from '../core/errors.ts';
 import * as shell from './shell.ts';
 import * as styles from './room.styles.ts';
 
 export const sharedModules = {
   lit: { css, html, LitElement, nothing, svg },
-  localize: { msg, str, updateWhenLocaleChanges },
+  localize: { msg, str },
   errors,
   shell,
   styles,

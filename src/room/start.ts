@@ -13,6 +13,8 @@ import { RoomApp } from './room-app.ts';
 
 /** The height is told in such steps, CSS px, so that it does not tell which question is on screen. */
 const HEIGHT_STEP = 120;
+/** A tap is the one before once more, of the same finger, within so many ms and CSS px. */
+const TWICE = { ms: 400, px: 48 };
 
 /**
  * @param view the window of the room: a frame (rungs 1 and 2) or the office's own page (rung 3), which is its own
@@ -35,6 +37,9 @@ class Room {
   private end = new AbortController();
   private height = 0;
   private closed = false;
+  private lastTap: MouseEvent | undefined;
+  /** The tap that brought the step on screen. */
+  private stepsTap: MouseEvent | undefined;
   private readonly view: Window & typeof globalThis;
   private readonly port: MessagePort;
   private readonly resize: ResizeObserver;
@@ -49,6 +54,7 @@ class Room {
     // What takes the focus comes to lie below the head that stays.
     page.style.scrollPaddingTop = '80px';
     watchShift(view, (count) => (count === 3 ? this.leave() : this.app?.shiftPressed(count)));
+    view.addEventListener('click', (event) => this.tapped(event), true);
     view.addEventListener('pagehide', () => this.empty());
     // Back from the browser's cache: a fresh room, unless the visitor had closed it.
     view.addEventListener('pageshow', (event) => event.persisted && !this.closed && this.open());
@@ -104,6 +110,7 @@ class Room {
         app.numbers = numbers;
       },
       showStep: (heading) => {
+        this.stepsTap = this.lastTap;
         view.scrollTo(0, 0);
         if (!heading) return;
         heading.tabIndex = -1;
@@ -117,6 +124,22 @@ class Room {
         this.tell({ type: 'close' });
       },
     };
+  }
+
+  /** The second of two quick taps is not meant for what came under the finger with the first. */
+  private tapped(event: MouseEvent): void {
+    const first = this.stepsTap;
+    this.lastTap = event;
+    // Keys press what has the focus, wherever that lies: they have no `detail`.
+    if (
+      first &&
+      event.detail &&
+      event.timeStamp - first.timeStamp < TWICE.ms &&
+      Math.hypot(event.screenX - first.screenX, event.screenY - first.screenY) < TWICE.px
+    ) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
   }
 
   /** Stops all work, wipes every field, and takes the app with all that it remembers out of the page. */

@@ -3,6 +3,7 @@
  * room is one more entry in WALKS; each writes or shows something that nobody else may read.
  */
 import type { FrameLocator, Page } from 'playwright-core';
+import { press } from '../journeys/taps.ts';
 
 /** Invented, and such that it stands nowhere by itself. */
 export const CANARY = 'KenariContohZw4';
@@ -25,7 +26,7 @@ export interface Walk {
   run(at: Room, secrets: Secrets): Promise<void>;
 }
 
-const click = (at: Room, name: string): Promise<void> => at.getByRole('button', { name }).click();
+const click = (at: Room, name: string): Promise<void> => press(at.getByRole('button', { name }));
 
 /** As far as a text that somebody types. */
 export async function typeInReport(at: Room, text = CANARY): Promise<void> {
@@ -74,7 +75,7 @@ export const WALKS: readonly Walk[] = [
     tag: 'ramah-where-to-report',
     path: '/arah',
     async run(at, { texts }) {
-      for (const answer of GUIDE_ANSWERS) await at.getByRole('button', { name: answer }).first().click();
+      for (const answer of GUIDE_ANSWERS) await press(at.getByRole('button', { name: answer }).first());
       await at.getByRole('heading', { name: 'Hubungi ini dulu' }).waitFor();
       // What was tapped in words and as the room knows it, and what it led to.
       texts.push(...GUIDE_ANSWERS.slice(0, -1).map(String), 'suami-istri', 'kantor-ini', 'Hubungi ini dulu');

@@ -15,6 +15,7 @@ import { storedSession } from './firefox.ts';
 import { slowLine } from './slow-line.ts';
 import { buildTown, newPhone, roomIn, type Town } from './town.ts';
 import { launch, pause, Visitor, type BrowserName } from './visitor.ts';
+import { press } from './taps.ts';
 
 /** Invented, and such that it stands nowhere by itself. */
 const CANARY = 'KenariContohVt3';
@@ -151,19 +152,19 @@ test('put aside for nine minutes with the code on the screen, then sent and clos
     await page.goto(address);
     await page.locator('ramah-report-form').getByRole('button').first().click();
     const room = roomIn(page, 'ramah-report-form');
-    const press = (name: string): Promise<void> => room.getByRole('button', { name, exact: true }).click();
+    const next = (name: string): Promise<void> => press(room.getByRole('button', { name, exact: true }));
     const tap = (answer: string): Promise<void> => room.locator('.choice', { hasText: answer }).first().click();
-    await press('Mulai menulis laporan');
+    await next('Mulai menulis laporan');
     await tap('Anak');
-    await press('Lanjut');
+    await next('Lanjut');
     await tap('Kekerasan fisik');
-    await press('Lanjut');
-    await press('Lanjut');
+    await next('Lanjut');
+    await next('Lanjut');
     await tap('Tidak sedang terjadi');
     await room.getByLabel('Kelurahan atau desa').selectOption('Kranggan');
-    await press('Lanjut');
-    await press('Lanjut');
-    await press('Sudah benar, lanjut');
+    await next('Lanjut');
+    await next('Lanjut');
+    await next('Sudah benar, lanjut');
     await room.locator('.code').waitFor({ timeout: 60_000 });
     const code = (await room.locator('.code').innerText()).replace(/\D/g, '');
     const before = line.count('/v1/challenge');
@@ -174,7 +175,7 @@ test('put aside for nine minutes with the code on the screen, then sent and clos
     await page.clock.fastForward(NINE_MINUTES);
     await room.getByLabel('Ketik empat angka terakhir kode itu').fill(code.slice(-4));
     line.hold();
-    await press('Kirim laporan rahasia');
+    await next('Kirim laporan rahasia');
     await line.holds();
     // One more, or two where this machine found the usual one too much.
     assert.ok(line.count('/v1/challenge') > before, 'work that grew old was made anew');

@@ -9,6 +9,7 @@ import { chromium, type Browser, type Frame, type FrameLocator, type Page } from
 import { PAGES } from '../../scripts/embed-page-list.mjs';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
 import { buildTown, type Town } from './town.ts';
+import { press } from './taps.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 let town: Town;
@@ -235,7 +236,7 @@ test('the guide’s room opens in a frame of another site, without an office too
 test('a report written in a frame of another site arrives, and its code opens the follow-up there', async () => {
   const written = await openRoom(`tulis.html?${office35()}`);
   const { room } = written;
-  const next = (name: string): Promise<void> => room.getByRole('button', { name }).click();
+  const next = (name: string): Promise<void> => press(room.getByRole('button', { name }));
   await next('Mulai menulis laporan');
   await room.getByText('Perempuan dewasa').click();
   await next('Lanjut');

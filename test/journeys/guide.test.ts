@@ -12,6 +12,7 @@ import { chromium, type Browser, type BrowserContext, type FrameLocator, type Pa
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
 import { findings } from '../axe.ts';
 import { buildTown, dist, newPhone, roomIn, setTraps, trapped, type Town, type Watch } from './town.ts';
+import { press } from './taps.ts';
 
 let town: Town;
 let browser: Browser;
@@ -71,7 +72,7 @@ async function visit(url: string, javaScriptEnabled = true, viewport = { width: 
 
 type Room = Pick<FrameLocator, 'getByRole' | 'getByText' | 'getByLabel' | 'locator'>;
 const tap = async (room: Room, ...answers: (string | RegExp)[]): Promise<void> => {
-  for (const name of answers) await room.getByRole('button', { name }).first().click();
+  for (const name of answers) await press(room.getByRole('button', { name }).first());
 };
 const start = (page: Page): Promise<void> => page.locator('ramah-where-to-report').getByRole('button').first().click();
 const result = (room: Room): Promise<void> => room.getByRole('heading', { name: 'Hubungi ini dulu' }).waitFor();

@@ -9,6 +9,7 @@ import { chromium, type Browser, type Locator, type Page } from 'playwright-core
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
 import { findings } from '../axe.ts';
 import { buildTown, dist, roomIn, setTraps, trapped, type Town } from './town.ts';
+import { press } from './taps.ts';
 
 let town: Town;
 let browser: Browser;
@@ -384,8 +385,8 @@ describe('a report in the dialog', () => {
       .click();
     await dialog(page).getByRole('button', { name: 'Mulai menulis laporan' }).click();
     const room = roomIn(page, 'ramah-report-form');
-    await room.getByRole('button', { name: 'Mulai menulis laporan' }).click();
-    const next = (): Promise<void> => room.getByRole('button', { name: 'Lanjut' }).click();
+    await press(room.getByRole('button', { name: 'Mulai menulis laporan' }));
+    const next = (): Promise<void> => press(room.getByRole('button', { name: 'Lanjut' }));
     await room.getByRole('group', { name: 'Orang itu adalah' }).getByText(/^Anak/).first().click();
     await next();
     await room.getByText('Kekerasan fisik').click();

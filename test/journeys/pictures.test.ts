@@ -6,10 +6,19 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type FrameLocator,
+  type Page,
+  type ViewportSize,
+} from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
 import { findings } from '../axe.ts';
+import { apart, press } from './taps.ts';
 import { buildTown, newPhone, roomIn, type Town } from './town.ts';
+import { pause } from './visitor.ts';
 
 let town: Town;
 let phone: BrowserContext;
@@ -29,13 +38,14 @@ after(async () => {
   await town.close();
 });
 
-const next = (name: string): Promise<void> => room.getByRole('button', { name, exact: true }).click();
+const next = (name: string): Promise<void> => press(room.getByRole('button', { name, exact: true }));
 const tapPicture = (answer: string): Promise<void> =>
   room.locator('.choice', { hasText: answer }).locator('svg').first().click();
 const heading = (name: string): Promise<void> => room.getByRole('heading', { name }).waitFor({ timeout: 90_000 });
 
-async function openRoom(): Promise<void> {
+async function openRoom(size?: ViewportSize): Promise<void> {
   host = await phone.newPage();
+  if (size) await host.setViewportSize(size);
   await host.goto(town.page.url);
   await host.locator('ramah-report-form').getByRole('button').first().click();
   room = roomIn(host, 'ramah-report-form');
@@ -43,6 +53,59 @@ async function openRoom(): Promise<void> {
 }
 
 const codeShown = async (): Promise<string> => (await room.locator('.code').innerText()).replace(/\D/g, '');
+
+describe('a tap that comes twice', () => {
+  /** Both at one place, as a nervous finger does. */
+  const tapTwice = async (name: string): Promise<void> => {
+    const button = room.getByRole('button', { name, exact: true });
+    await button.click({ trial: true });
+    const box = await button.boundingBox();
+    assert.ok(box);
+    await apart(async () => {
+      for (let taps = 0; taps < 2; taps += 1) {
+        await host.mouse.click(box.x + box.width / 2 + 9 * taps, box.y + box.height / 2);
+        await pause(150);
+      }
+    });
+  };
+  const chosen = (): Promise<string[]> => room.locator('.choice.chosen').allInnerTexts();
+
+  test('answers nothing on the screen that follows, and does not skip the one with 110', async () => {
+    for (const [width, height] of [
+      [412, 860],
+      [1200, 800],
+    ] as const) {
+      await openRoom({ width, height });
+      await next('Mulai menulis laporan');
+      await tapPicture('Anak');
+      await tapTwice('Lanjut');
+      await heading('Apa yang terjadi?');
+      assert.deepEqual(await chosen(), []);
+      await tapPicture('Penelantaran');
+      await tapTwice('Lanjut');
+      await heading('Siapa pelakunya?');
+      assert.deepEqual(await chosen(), []);
+      await tapTwice('Lanjut');
+      await heading('Di mana dan kapan?');
+      await tapPicture('Ya, sedang terjadi');
+      await room.getByLabel('Kelurahan atau desa').selectOption('Kranggan');
+      await tapTwice('Lanjut');
+      await heading('Telepon sekarang juga.');
+      await tapTwice('Teruskan laporan');
+      await heading('Bagaimana cara aman menghubungi?');
+      assert.match((await chosen()).join(), /^Hanya lewat kode rahasia\s[^,]*$/, 'as it is before any tap');
+      await host.close();
+    }
+  });
+
+  test('is a slip at one place only: a quick tap elsewhere counts', async () => {
+    await openRoom();
+    await room.getByRole('button', { name: 'Mulai menulis laporan' }).click();
+    await tapPicture('Anak');
+    assert.equal((await chosen()).length, 1);
+    await host.close();
+  });
+});
 
 describe('a report without a word', () => {
   test('is finished by tapping pictures', async () => {

@@ -14,6 +14,7 @@ import { formatCode, newCode } from '../../src/core/receipt.ts';
 import { findings } from '../axe.ts';
 import { codeHolders, filesIn, hasCode, holders } from './holders.ts';
 import { buildTown, newPhone, roomIn, setTraps, trapped, type Town, type Watch } from './town.ts';
+import { press } from './taps.ts';
 
 /** Invented, and such that it stands nowhere by itself. */
 const CANARY = 'KenariContohXq7';
@@ -48,7 +49,7 @@ after(async () => {
   await town.close();
 });
 
-const next = async (name: string | RegExp): Promise<void> => room.getByRole('button', { name }).click();
+const next = (name: string | RegExp): Promise<void> => press(room.getByRole('button', { name }));
 const choose = async (group: string | RegExp, answer: string | RegExp): Promise<void> =>
   room
     .getByRole('group', { name: group })

@@ -12,6 +12,7 @@ import { signOffice } from '../../src/office/sign.ts';
 import { findings } from '../axe.ts';
 import { slowLine } from './slow-line.ts';
 import { buildTown, dist, roomIn, type Town } from './town.ts';
+import { press } from './taps.ts';
 
 let town: Town;
 let browser: Browser;
@@ -106,7 +107,7 @@ describe('the office’s own page', () => {
     ).newPage();
     page.setDefaultTimeout(20_000);
     await page.goto(`${town.receiver.url}/tulis`);
-    const click = (name: string): Promise<void> => page.getByRole('button', { name }).click();
+    const click = (name: string): Promise<void> => press(page.getByRole('button', { name }));
     await click('Mulai menulis laporan');
     await page.getByRole('group', { name: 'Orang itu adalah' }).getByText(/^Anak/).first().click();
     await click('Lanjut');

@@ -9,7 +9,7 @@ import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { forPhones } from '../../rollup.config.mjs';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
-import { shortErrors } from '../../scripts/short-errors.mjs';
+import { shortErrorsOfCryptography } from '../../scripts/short-errors.mjs';
 import type * as Suite from './age-suite.ts';
 import { allVectors, mustOpen, runOnOurPath, runWithLibrary, tally, type Tally } from './age-suite.ts';
 import { tell } from './told.ts';
@@ -49,7 +49,7 @@ async function bundle(forPhone: boolean): Promise<string> {
   const built = await rollup({
     input: fileURLToPath(new URL('age-suite.ts', import.meta.url)),
     plugins: [
-      ...(forPhone ? [forPhones, shortErrors] : []),
+      ...(forPhone ? [forPhones, shortErrorsOfCryptography] : []),
       nodeResolve({ browser: true, exportConditions: ['production'] }),
       esbuild({ target: 'chrome100' }),
     ],

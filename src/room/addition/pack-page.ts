@@ -1,5 +1,5 @@
 import { LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { msg } from '@lit/localize';
 import type { Attachment } from '../../core/attachment-pack.ts';
 import type { Receipt } from '../../core/receipt.ts';
 import type { WorksAt } from '../../core/report.ts';
@@ -51,11 +51,6 @@ export abstract class PackPage extends LitElement {
   private unasked = false;
   private sending: AdditionState = { name: 'idle' };
   private post: AdditionPost | undefined;
-
-  constructor() {
-    super();
-    updateWhenLocaleChanges(this);
-  }
 
   /** Everything before sending. */
   protected abstract making(): TemplateResult;

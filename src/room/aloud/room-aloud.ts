@@ -1,5 +1,4 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { updateWhenLocaleChanges } from '@lit/localize';
 import { createReading } from '../../elements/shared/reading.ts';
 
 /** The button that reads a step aloud, and its question before the first time. Wears the styles of the view around it. */
@@ -18,11 +17,6 @@ export class RoomAloud extends LitElement {
     () => this.voice,
     () => this.requestUpdate(),
   );
-
-  constructor() {
-    super();
-    updateWhenLocaleChanges(this);
-  }
 
   protected override createRenderRoot(): HTMLElement {
     return this;

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { sealAddition } from '../../core/addition.ts';
 import type { Receipt } from '../../core/receipt.ts';
 import type { WorksAt } from '../../core/report.ts';
@@ -48,11 +48,6 @@ export class RoomAddition extends LitElement {
   private missing: readonly string[] = [];
   private sending: AdditionState = { name: 'idle' };
   private post: AdditionPost | undefined;
-
-  constructor() {
-    super();
-    updateWhenLocaleChanges(this);
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

@@ -1,5 +1,5 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { createClient } from '../../delivery/client.ts';
 import { createFollowUpClient } from '../../delivery/follow-up.ts';
 import { DeliveryError, RosterError } from '../../core/errors.ts';
@@ -59,11 +59,6 @@ export class RoomFollowUp extends LitElement {
   private asking = false;
   private error: unknown;
   private partFailed = false;
-
-  constructor() {
-    super();
-    updateWhenLocaleChanges(this);
-  }
 
   private get field(): HTMLInputElement | null {
     return this.renderRoot.querySelector('input');

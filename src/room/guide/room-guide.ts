@@ -1,5 +1,4 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { updateWhenLocaleChanges } from '@lit/localize';
 import { answersOf, reportFrom, wayOf, type Answers, type Guide } from '../../core/guide.ts';
 import type { ReportDraft } from '../../core/report.ts';
 import type { RoomConfig } from '../../elements/shared/port.ts';
@@ -41,11 +40,6 @@ export class RoomGuide extends LitElement {
   /** The report, once the visitor has gone on into it. */
   private view: RoomViewElement | undefined;
   private sheet: GuideSheet | undefined;
-
-  constructor() {
-    super();
-    updateWhenLocaleChanges(this);
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();

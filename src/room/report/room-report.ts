@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { formatCode } from '../../core/receipt.ts';
 import type { ReportDraft } from '../../core/report.ts';
 import type { RoomConfig } from '../../elements/shared/port.ts';
@@ -62,11 +62,6 @@ export class RoomReport extends LitElement {
 
   /** The part that was asked for last, where it could not be had. */
   private failed: RoomPart['view'] | undefined;
-
-  constructor() {
-    super();
-    updateWhenLocaleChanges(this);
-  }
 
   private get heading(): HTMLElement | null {
     return this.renderRoot.querySelector('h2');
