@@ -28,6 +28,10 @@ const ICONS = {
   workIcon: 'briefcase',
   coupleIcon: 'users-round',
   payIcon: 'banknote',
+  schoolIcon: 'school',
+  courseIcon: 'book-open',
+  officeIcon: 'landmark',
+  policeIcon: 'shield',
 };
 
 /** Those behind a tap: a file of their own, so that nobody's first look pays for them. */
@@ -39,7 +43,6 @@ const PICTURES = {
   child: 'boy-0105y',
   people: 'people',
   person: 'person',
-  teacher: 'i-training-class',
   village: 'village',
   sling: 'sling',
   head: 'head',

@@ -36,6 +36,8 @@ export class RoomApp extends LitElement {
   };
   /** Something would be lost by closing. */
   dirty = false;
+  /** Something was given once: another language, which is another room, would not know it. */
+  begun = false;
   /** Those at the foot, where they are not the page's. */
   numbers: RoomConfig['numbers'] | undefined;
 
@@ -129,7 +131,7 @@ export class RoomApp extends LitElement {
       </a>
       <span class="tools">
         ${
-          this.dirty
+          this.begun
             ? nothing
             : html`<button class="button quiet" lang=${other} type="button" @click=${() => this.onLanguage(other)}>
                 ${LANGUAGES[other]}

@@ -105,6 +105,7 @@ class Room {
       announce: (text) => app.announce(text),
       setDirty: (dirty) => {
         app.dirty = dirty;
+        app.begun ||= dirty;
       },
       setNumbers: (numbers) => {
         app.numbers = numbers;

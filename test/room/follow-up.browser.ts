@@ -263,6 +263,19 @@ describe('the follow-up', () => {
     expect(derived).to.equal(1);
   });
 
+  it('goes on by itself when the connection is back', async () => {
+    let offline = true;
+    const shown = await show(() => (offline ? failing('offline', true)() : none()));
+    await enter(shown, 'Kantor belum bisa dihubungi.');
+    offline = false;
+    window.dispatchEvent(new Event('online'));
+    await waitUntil(() => heading(shown.view) === 'Belum ada jawaban');
+    const reads = shown.reads.length;
+    window.dispatchEvent(new Event('online'));
+    await aTimeout(50);
+    expect(shown.reads, 'nothing is asked for that is there').to.have.length(reads);
+  });
+
   describe('the list of officers', () => {
     const cases: [string, () => unknown, string][] = [
       ['with another signature', () => ({ ...office.signed, signature: 'A'.repeat(86) }), 'Kunci kantor tidak cocok.'],

@@ -514,7 +514,7 @@ describe('the picture path', function () {
     expect(pictured).to.deep.equal({
       'Siapa yang dalam bahaya?': 9,
       'Apa yang terjadi?': 7,
-      'Siapa pelakunya?': 10,
+      'Siapa pelakunya?': 15,
       'Di mana dan kapan?': 13,
       'Bagaimana cara aman menghubungi?': 10,
     });
@@ -803,6 +803,17 @@ describe('the office behind the report', function () {
       'Periksa internet Anda. Coba lagi. Telepon nomor di bawah ini.',
     );
     await press(view, 'Coba lagi');
+    await waitUntil(() => view.state.office.name === 'open');
+    await view.updateComplete;
+    expect(heading(view)).to.equal('Laporan rahasia');
+  });
+
+  it('is asked again by itself when the connection is back', async () => {
+    const office = await openOfficeDouble();
+    office.fail.set('/v1/roster', ['offline']);
+    const { view } = await openReport(office);
+    expect(heading(view)).to.equal('Kantor belum bisa dihubungi.');
+    window.dispatchEvent(new Event('online'));
     await waitUntil(() => view.state.office.name === 'open');
     await view.updateComplete;
     expect(heading(view)).to.equal('Laporan rahasia');

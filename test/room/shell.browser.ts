@@ -177,7 +177,7 @@ describe('the room', () => {
     }
   });
 
-  it('offers another language until something is written', async () => {
+  it('offers another language until something was written', async () => {
     const { app, view, said } = await openRoom();
     button(app, 'English')!.click();
     await aTimeout(50);
@@ -185,6 +185,9 @@ describe('the room', () => {
     view.room.setDirty(true);
     await app.updateComplete;
     expect(button(app, 'English')).to.equal(undefined);
+    view.room.setDirty(false);
+    await app.updateComplete;
+    expect(button(app, 'English'), 'a code that is on screen would be gone').to.equal(undefined);
   });
 
   it('asks before it closes over something written, then wipes it', async () => {

@@ -81,10 +81,12 @@ export class RoomFollowUp extends LitElement {
     void this.thread
       .trustedOffice()
       .catch((error) => error instanceof RosterError && this.go({ at: 'refused', error }));
+    window.addEventListener('online', this.online);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('online', this.online);
     this.forget();
     this.step = { at: 'code' };
   }
@@ -148,6 +150,8 @@ export class RoomFollowUp extends LitElement {
       else this.go({ at: 'trouble', error });
     }
   }
+
+  private online = (): unknown => this.step.at === 'trouble' && this.look();
 
   private async check(): Promise<void> {
     const { opened } = this;

@@ -17,10 +17,14 @@ import type {
 } from '../../core/report.ts';
 import {
   coupleIcon,
+  courseIcon,
   moonIcon,
+  officeIcon,
   pastIcon,
   payIcon,
+  policeIcon,
   refreshIcon,
+  schoolIcon,
   sunIcon,
   sunriseIcon,
   sunsetIcon,
@@ -46,7 +50,7 @@ export const reporterWords = (reporter: Reporter): Words =>
     'saya-sendiri': { label: msg('Saya sendiri'), picture: p.person },
     keluarga: { label: msg('Keluarganya'), picture: p.house },
     tetangga: { label: msg('Tetangganya'), picture: p.village },
-    guru: { label: msg('Gurunya'), picture: p.teacher },
+    guru: { label: msg('Gurunya'), picture: schoolIcon },
     teman: { label: msg('Temannya'), picture: p.people },
     lainnya: { label: msg('Orang lain'), picture: p.question },
   })[reporter];
@@ -85,7 +89,7 @@ export const relationWords = (relation: Relation): Words =>
     'keluarga-saudara': { label: msg('Keluarga atau saudara'), picture: p.house },
     'pacar-teman': { label: msg('Pacar atau teman'), picture: p.speech },
     tetangga: { label: msg('Tetangga'), picture: p.village },
-    guru: { label: msg('Guru'), picture: p.teacher },
+    guru: { label: msg('Guru'), picture: schoolIcon },
     'rekan-kerja': { label: msg('Rekan kerja'), picture: workIcon },
     majikan: { label: msg('Majikan'), picture: payIcon },
     lainnya: { label: msg('Orang lain'), picture: p.person },
@@ -95,11 +99,11 @@ export const relationWords = (relation: Relation): Words =>
 /** @param office the unit that the report goes to, as its roster names it */
 export const worksAtWords = (worksAt: WorksAt, office: string): Words =>
   ({
-    'kantor-ini': { label: office, hint: msg('Kantor yang membaca laporan ini') },
-    sekolah: { label: msg('Sekolah') },
-    polisi: { label: msg('Polisi') },
-    tidak: { label: msg('Tidak') },
-    'tidak-tahu': { label: msg('Tidak tahu') },
+    'kantor-ini': { label: office, hint: msg('Kantor yang membaca laporan ini'), picture: officeIcon },
+    sekolah: { label: msg('Sekolah'), picture: schoolIcon },
+    polisi: { label: msg('Polisi'), picture: policeIcon },
+    tidak: { label: msg('Tidak'), picture: p.cross },
+    'tidak-tahu': { label: msg('Tidak tahu'), picture: p.question },
   })[worksAt];
 
 export const placeWords = (place: Place): Words =>
@@ -109,9 +113,9 @@ export const placeWords = (place: Place): Words =>
     'lembaga-pendidikan-kilat': {
       label: msg('Tempat kursus'),
       hint: msg('Lembaga pendidikan kilat'),
-      picture: p.head,
+      picture: courseIcon,
     },
-    sekolah: { label: msg('Sekolah'), picture: p.child },
+    sekolah: { label: msg('Sekolah'), picture: schoolIcon },
     'fasilitas-umum': {
       label: msg('Tempat umum'),
       hint: msg('Jalan, pasar, taman, kendaraan umum'),

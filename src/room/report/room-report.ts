@@ -84,14 +84,18 @@ export class RoomReport extends LitElement {
     this.state = { ...this.state, offices: numbers.map(({ dial }) => dial), elsewhere: !region?.districts.length };
     this.journey = new Journey(this.config, this.room, (act) => this.act(act));
     if (this.state.office.name === 'asking') void this.journey.askOffice();
+    window.addEventListener('online', this.online);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('online', this.online);
     this.journey = undefined;
     this.known = undefined;
     this.state = BEGINNING;
   }
+
+  private online = (): unknown => this.state.office.name === 'closed' && this.journey?.askOffice();
 
   private get numbers(): RoomConfig['numbers'] {
     const { draft, office } = this.state;
