@@ -42,7 +42,7 @@ const sheet = css$1`
 
 const css = String.raw;
 const LIGHT = css`
-  color-scheme: light;
+  --_scheme: light;
   --_surface: var(--ramah-surface, #fbf7ef);
   --_ink: var(--ramah-ink, #1d2726);
   --_muted: #414e4c;
@@ -51,7 +51,7 @@ const LIGHT = css`
   --_radius: var(--ramah-radius, 12px);
 `;
 const DARK = css`
-  color-scheme: dark;
+  --_scheme: dark;
   --_surface: var(--ramah-surface, #15201f);
   --_ink: var(--ramah-ink, #f1efe8);
   --_muted: #c9d0cb;
@@ -81,13 +81,18 @@ const tokens = unsafeCSS(css`
     ${LIGHT + MORE_LIGHT}
 
     display: block;
-    color: var(--_ink);
     font: inherit;
     font-family: var(--ramah-font, inherit);
     font-size: 18px;
     line-height: 1.5;
     text-align: start;
     overflow-wrap: break-word;
+  }
+
+  /* What an owner wrote into the tag stands on the owner's page, in its colours. */
+  :host > :not(slot) {
+    color: var(--_ink);
+    color-scheme: var(--_scheme);
   }
 
   :host([hidden]) {

@@ -6,6 +6,7 @@ export const styles = css`
     ${LIGHT + MORE_LIGHT}
     display: contents;
     color: var(--_ink);
+    color-scheme: var(--_scheme);
     font: inherit;
     font-family: var(--ramah-font, inherit);
     font-size: 18px;

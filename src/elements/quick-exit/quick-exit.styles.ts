@@ -6,6 +6,7 @@ export const styles = css`
     ${LIGHT}
     display: block;
     color: var(--_ink);
+    color-scheme: var(--_scheme);
     font-family: var(--ramah-font, inherit);
     font-size: 16px;
     line-height: 1.5;

@@ -5,7 +5,7 @@ export const css = String.raw;
 
 /** What every face needs; the quick exit needs no more. */
 export const LIGHT = css`
-  color-scheme: light;
+  --_scheme: light;
   --_surface: var(--ramah-surface, #fbf7ef);
   --_ink: var(--ramah-ink, #1d2726);
   --_muted: #414e4c;
@@ -15,7 +15,7 @@ export const LIGHT = css`
 `;
 
 export const DARK = css`
-  color-scheme: dark;
+  --_scheme: dark;
   --_surface: var(--ramah-surface, #15201f);
   --_ink: var(--ramah-ink, #f1efe8);
   --_muted: #c9d0cb;

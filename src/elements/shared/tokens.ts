@@ -12,13 +12,18 @@ export const tokens = unsafeCSS(css`
     ${LIGHT + MORE_LIGHT}
 
     display: block;
-    color: var(--_ink);
     font: inherit;
     font-family: var(--ramah-font, inherit);
     font-size: 18px;
     line-height: 1.5;
     text-align: start;
     overflow-wrap: break-word;
+  }
+
+  /* What an owner wrote into the tag stands on the owner's page, in its colours. */
+  :host > :not(slot) {
+    color: var(--_ink);
+    color-scheme: var(--_scheme);
   }
 
   :host([hidden]) {
