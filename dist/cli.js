@@ -10,6 +10,7 @@ const HELP = `ramah-widgets office init <folder> \u2026    membuat kantor / make
 ramah-widgets office sign <folder>      memperpanjang daftar 45 hari / renews the roster for 45 days
 ramah-widgets office new-signing-key \u2026  mengganti kunci tanda tangan / changes the signing key
 ramah-widgets receiver serve \u2026          menjalankan penerima / runs a receiver
+ramah-widgets receiver audit \u2026          mencetak catatan petugas / prints what officers did
 ramah-widgets render <elemen> \u2026         mencetak HTML tanpa skrip / prints HTML that needs no script
 ramah-widgets integrity \u2026               mencetak sidik berkas / prints hashes for a page
 
@@ -28,10 +29,17 @@ const RECEIVER_HELP = `ramah-widgets receiver serve --office <folder>/public --d
                         a site that may frame the form, may be repeated; * = all; none by default
   --retention-days <n>  hari sampai laporan dihapus / days until a report is deleted; 90
   --dist <folder>       berkas untuk disajikan / files to serve; those of this package
+
+ramah-widgets receiver audit --data <folder>
+  Mencetak siapa berbuat apa pada hari apa: hari, petugas, tindakan, pesan atau laporan. Penerima boleh sedang berjalan.
+  Prints who did what on which day: day, officer, action, message or report. The receiver may be running.
 `;
+const dataFolder = fileURLToPath(new URL(".", import.meta.url));
 function ownDist() {
-  const here = fileURLToPath(new URL(".", import.meta.url));
-  return [here, join(here, "..", "dist")].find((folder) => existsSync(join(folder, "ramah.js"))) ?? null;
+  return [dataFolder, join(dataFolder, "..", "dist")].find((folder) => existsSync(join(folder, "ramah.js"))) ?? null;
+}
+function refuseSurplus([first]) {
+  if (first !== void 0) throw new UsageError(`"${first}": tidak dikenal / unknown`);
 }
 function parsePort(text) {
   const port = Number(shaped(text, /^\d{1,5}$/, "--port 8787"));
@@ -50,7 +58,7 @@ async function serve(args) {
     dist: text,
     embedder: { ...text, multiple: true }
   });
-  if (positionals.length > 0) throw new UsageError(`"${positionals[0]}": tidak dikenal / unknown`);
+  refuseSurplus(positionals);
   const publicUrl = values["public-url"];
   if (publicUrl !== void 0) shaped(publicUrl, /^https?:\/\/[^\s/]+/, "--public-url https://lapor.example");
   const options = {
@@ -58,7 +66,7 @@ async function serve(args) {
     data: needed(values.data, "--data <folder>"),
     port: parsePort(values.port),
     host: values.host,
-    dist: values.dist ?? ownDist(),
+    dist: values.dist ?? ownDist() ?? join(dataFolder, "..", "dist"),
     retentionDays: Number(shaped(values["retention-days"], /^[1-9]\d{0,3}$/, "--retention-days 90")),
     hsts: publicUrl?.startsWith("https:") ?? false,
     embedders: values.embedder ?? [],
@@ -76,16 +84,23 @@ async function serve(args) {
   });
   await receiver.close();
 }
+async function audit(args) {
+  const { values, positionals } = parseCommand(args, { data: { type: "string" } });
+  refuseSurplus(positionals);
+  const data = needed(values.data, "--data <folder>");
+  const { auditText } = await import('./receiver/audit.js');
+  process.stdout.write(auditText(data));
+}
 async function run(args) {
   const [area, command, ...rest] = args;
   if (area === void 0 || area === "--help") {
     console.log(HELP);
   } else if (area === "office") {
     const { runOffice } = await import('./office/command.js');
-    console.log(await runOffice(args.slice(1), /* @__PURE__ */ new Date()));
+    console.log(await runOffice(args.slice(1), /* @__PURE__ */ new Date(), dataFolder));
   } else if (area === "render") {
     const { runRender } = await import('./node/command.js').then(function (n) { return n.u; });
-    process.stdout.write(await runRender(args.slice(1), fileURLToPath(new URL(".", import.meta.url)), /* @__PURE__ */ new Date()));
+    process.stdout.write(await runRender(args.slice(1), dataFolder, /* @__PURE__ */ new Date()));
   } else if (area === "integrity") {
     const { runIntegrity } = await import('./node/integrity-command.js');
     process.stdout.write(runIntegrity(args.slice(1), ownDist()));
@@ -93,6 +108,8 @@ async function run(args) {
     console.log(RECEIVER_HELP);
   } else if (area === "receiver" && command === "serve") {
     await serve(rest);
+  } else if (area === "receiver" && command === "audit") {
+    await audit(rest);
   } else {
     throw new UsageError(`"${args.join(" ")}" tidak ada / does not exist.
 

@@ -13,6 +13,7 @@ const HELP = `ramah-widgets office init <folder> …    membuat kantor / makes a
 ramah-widgets office sign <folder>      memperpanjang daftar 45 hari / renews the roster for 45 days
 ramah-widgets office new-signing-key …  mengganti kunci tanda tangan / changes the signing key
 ramah-widgets receiver serve …          menjalankan penerima / runs a receiver
+ramah-widgets receiver audit …          mencetak catatan petugas / prints what officers did
 ramah-widgets render <elemen> …         mencetak HTML tanpa skrip / prints HTML that needs no script
 ramah-widgets integrity …               mencetak sidik berkas / prints hashes for a page
 
@@ -32,12 +33,22 @@ const RECEIVER_HELP = `ramah-widgets receiver serve --office <folder>/public --d
                         a site that may frame the form, may be repeated; * = all; none by default
   --retention-days <n>  hari sampai laporan dihapus / days until a report is deleted; 90
   --dist <folder>       berkas untuk disajikan / files to serve; those of this package
+
+ramah-widgets receiver audit --data <folder>
+  Mencetak siapa berbuat apa pada hari apa: hari, petugas, tindakan, pesan atau laporan. Penerima boleh sedang berjalan.
+  Prints who did what on which day: day, officer, action, message or report. The receiver may be running.
 `;
+
+/** Sources lie beside their data as the built program does. */
+const dataFolder = fileURLToPath(new URL('.', import.meta.url));
 
 /** The built files of this package: beside the built program, or in `dist` when it runs from its sources. */
 function ownDist(): string | null {
-  const here = fileURLToPath(new URL('.', import.meta.url));
-  return [here, join(here, '..', 'dist')].find((folder) => existsSync(join(folder, 'ramah.js'))) ?? null;
+  return [dataFolder, join(dataFolder, '..', 'dist')].find((folder) => existsSync(join(folder, 'ramah.js'))) ?? null;
+}
+
+function refuseSurplus([first]: string[]): void {
+  if (first !== undefined) throw new UsageError(`"${first}": tidak dikenal / unknown`);
 }
 
 function parsePort(text: string): number {
@@ -59,7 +70,7 @@ async function serve(args: string[]): Promise<void> {
     dist: text,
     embedder: { ...text, multiple: true },
   });
-  if (positionals.length > 0) throw new UsageError(`"${positionals[0]}": tidak dikenal / unknown`);
+  refuseSurplus(positionals);
   const publicUrl = values['public-url'];
   if (publicUrl !== undefined) shaped(publicUrl, /^https?:\/\/[^\s/]+/, '--public-url https://lapor.example');
   const options = {
@@ -67,7 +78,7 @@ async function serve(args: string[]): Promise<void> {
     data: needed(values.data, '--data <folder>'),
     port: parsePort(values.port),
     host: values.host,
-    dist: values.dist ?? ownDist(),
+    dist: values.dist ?? ownDist() ?? join(dataFolder, '..', 'dist'),
     retentionDays: Number(shaped(values['retention-days'], /^[1-9]\d{0,3}$/, '--retention-days 90')),
     hsts: publicUrl?.startsWith('https:') ?? false,
     embedders: values.embedder ?? [],
@@ -86,17 +97,24 @@ async function serve(args: string[]): Promise<void> {
   await receiver.close();
 }
 
+async function audit(args: string[]): Promise<void> {
+  const { values, positionals } = parseCommand(args, { data: { type: 'string' } });
+  refuseSurplus(positionals);
+  const data = needed(values.data, '--data <folder>');
+  const { auditText } = await import('./receiver/audit.ts');
+  process.stdout.write(auditText(data));
+}
+
 async function run(args: string[]): Promise<void> {
   const [area, command, ...rest] = args;
   if (area === undefined || area === '--help') {
     console.log(HELP);
   } else if (area === 'office') {
     const { runOffice } = await import('./office/command.ts');
-    console.log(await runOffice(args.slice(1), new Date()));
+    console.log(await runOffice(args.slice(1), new Date(), dataFolder));
   } else if (area === 'render') {
     const { runRender } = await import('./render/command.ts');
-    // Sources lie beside their data as the built program does.
-    process.stdout.write(await runRender(args.slice(1), fileURLToPath(new URL('.', import.meta.url)), new Date()));
+    process.stdout.write(await runRender(args.slice(1), dataFolder, new Date()));
   } else if (area === 'integrity') {
     const { runIntegrity } = await import('./render/integrity-command.ts');
     process.stdout.write(runIntegrity(args.slice(1), ownDist()));
@@ -104,6 +122,8 @@ async function run(args: string[]): Promise<void> {
     console.log(RECEIVER_HELP);
   } else if (area === 'receiver' && command === 'serve') {
     await serve(rest);
+  } else if (area === 'receiver' && command === 'audit') {
+    await audit(rest);
   } else {
     throw new UsageError(`"${args.join(' ')}" tidak ada / does not exist.\n\n${HELP}`);
   }

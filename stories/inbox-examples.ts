@@ -6,7 +6,7 @@ import { toBase64url } from '../src/core/bytes.ts';
 import type { Message, Reply } from '../src/core/message.ts';
 import type { Report } from '../src/core/report.ts';
 import type { Roster } from '../src/core/roster.ts';
-import type { Thread } from '../src/core/thread.ts';
+import { nextMessage, type Thread } from '../src/core/thread.ts';
 
 /** An id that says where it comes from: `length` bytes, all of the same value. */
 export const exampleId = (length: number, value: number): string => toBase64url(new Uint8Array(length).fill(value));
@@ -91,26 +91,31 @@ interface Letter {
   day: string;
   reply: Reply;
   pack?: Message['pack'];
+  /** What became of it on the way. */
+  lost?: 'damaged' | 'withheld';
 }
 
 /** One thread as the desk would have read it. `number` makes its ids. */
 export function exampleFile(
   number: number,
   report: Report,
-  more: { day?: string; letters?: Letter[]; damaged?: boolean } & Partial<Pick<Thread, 'gaps' | 'rejected'>> = {},
+  more: { day?: string; letters?: Letter[] } & Partial<Pick<Thread, 'rejected'>> = {},
 ): CaseFile {
-  const { day = '2026-11-24', letters = [], damaged = false, gaps = [], rejected = [] } = more;
+  const { day = '2026-11-24', letters = [], rejected = [] } = more;
   const box = exampleId(16, number);
   const mid = (at: number) => exampleId(16, number * 10 + at);
-  const base = { v: 1, office: OFFICE, box, lang: 'id', seen: null } as const;
+  const base = { office: OFFICE, box, lang: 'id' };
   const first = { reply_to: 'age1contoh', thread_key: OFFICE, roster_epoch: 3, roster_hash: OFFICE };
-  const start: Message = { ...base, mid: mid(0), dir: 'r', seq: 1, prev: null, day, body: report, first };
-  const messages = [
-    start,
-    ...letters.map(({ dir, day, reply, pack }, at): Message => {
-      return { ...base, mid: mid(at + 1), dir, seq: at + 2, prev: mid(at), day, body: reply, ...(pack && { pack }) };
-    }),
+  const written: Message[] = [
+    { ...base, v: 1, mid: mid(0), dir: 'r', seq: 1, prev: null, seen: null, day, body: report, first },
   ];
+  for (const [at, { dir, day, reply, pack }] of letters.entries()) {
+    const parts = { ...base, mid: mid(at + 1), day, body: reply, ...(pack && { pack }) };
+    written.push(nextMessage({ messages: written }, dir, parts));
+  }
+  const lost = new Map(letters.map((letter, at) => [mid(at + 1), letter.lost]));
+  const messages = written.filter((message) => lost.get(message.mid) === undefined);
+  const gaps = written.filter((message) => !messages.includes(message)).map(({ dir, seq }) => ({ dir, seq }));
   const keep = (message: Message, opened: KeptMessage['opened'], at: number): KeptMessage => {
     return {
       n: number * 10 + at,
@@ -122,8 +127,11 @@ export function exampleFile(
       opened,
     };
   };
-  const kept = messages.map((message, at) => keep(message, { message, verify: async () => true }, at));
-  if (damaged) kept.push(keep({ ...start, mid: mid(9), day: '2026-11-25' }, 'damaged', 9));
+  const kept = written
+    .filter(({ mid }) => lost.get(mid) !== 'withheld')
+    .map((message, at) =>
+      keep(message, messages.includes(message) ? { message, verify: async () => true } : 'damaged', at),
+    );
   return {
     box,
     day,

@@ -69,9 +69,13 @@ export const ChildSexualViolenceNow: Story = story(openState({ chosen: childFile
 export const AlmostNothingFilledIn: Story = story(openState({ chosen: neglectFile.box }));
 
 const hurt = exampleFile(4, ADULT, {
-  letters: LETTERS,
-  damaged: true,
-  gaps: [{ dir: 'r', seq: 3 }],
+  letters: [
+    ...LETTERS,
+    { dir: 'o', day: '2026-11-25', reply: { text: 'CONTOH' }, lost: 'withheld' },
+    { dir: 'r', day: '2026-11-25', reply: { text: 'CONTOH' }, lost: 'damaged' },
+    { dir: 'o', day: '2026-11-25', reply: { text: 'CONTOH: Baik, kami menulis lagi di sini besok.' } },
+    { dir: 'r', day: '2026-11-26', reply: { text: 'CONTOH: Saya tunggu.' } },
+  ],
   rejected: [{ mid: 'contoh', why: 'forged' }],
 });
 export const DamagedGapAndForged: Story = story(openState({ files: [hurt], chosen: hurt.box }));

@@ -1,10 +1,12 @@
-import { U as UsageError, p as parseCommand, o as onlyFolder, s as shaped, n as needed } from '../node/command-line.js';
+import { U as UsageError, p as parseCommand, o as onlyFolder, s as shaped, n as needed, a as oneLine$1 } from '../node/command-line.js';
 import { writeFile, mkdir, readdir, rmdir, rename, rm, readFile } from 'node:fs/promises';
 import { join, resolve, dirname } from 'node:path';
 import { Encrypter, armor, generateX25519Identity, identityToRecipient } from 'age-encryption';
-import { r as randomBytes, c as concat, f as fromBase64url, e as fingerprint, s as signRoster, d as dayOf, M as MAX_SEALED_BYTES, a as addDays, t as toBase64url, g as MAX_VALID_DAYS, h as rosterHash, p as parseRoster, v as verifyRoster, j as MAX_CHAIN, k as signNextKey } from '../node/roster.js';
+import { r as randomBytes, c as concat, f as fromBase64url, d as dayOf, a as addDays, t as toBase64url } from '../node/fields.js';
+import { f as fingerprint, s as signRoster, M as MAX_SEALED_BYTES, a as MAX_VALID_DAYS, r as rosterHash, p as parseRoster, v as verifyRoster, b as MAX_CHAIN, c as signNextKey } from '../node/roster.js';
 import { R as RamahError } from '../node/errors.js';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
+import { pathToFileURL } from 'node:url';
 import 'node:util';
 import 'valibot';
 import '@scure/base';
@@ -110,13 +112,14 @@ async function newKeyPair() {
 async function refuseUsedFolder(dir) {
   const entries = await readdir(dir).catch((error) => {
     if (error.code === "ENOENT") return [];
+    if (error.code === "ENOTDIR") return [dir];
     throw error;
   });
   if (entries.length === 0) return;
   throw new OfficeError(
     "folder-in-use",
-    `Folder ${dir} sudah berisi sesuatu. Pilih folder lain. Untuk memperpanjang kantor yang ada: office sign ${dir}
-The folder ${dir} is not empty. Choose another one. To renew an office that exists: office sign ${dir}`
+    `Di ${dir} sudah ada sesuatu. Pilih folder lain. Untuk memperpanjang kantor yang ada: office sign ${dir}
+There is something at ${dir} already. Choose another folder. To renew an office that exists: office sign ${dir}`
   );
 }
 function refuseFewOfficers(names) {
@@ -307,13 +310,48 @@ ${paths.nextSigningKey} is left of a change that broke off; the roster does not 
   return { officeKey: await fingerprint(next.publicKeyRaw), roster };
 }
 
+async function regionsIn(parent, folder) {
+  const load = async (file) => (await import(pathToFileURL(join(folder, "regions", file)).href)).default;
+  const [province = "", regency, district] = parent.split(".");
+  if (regency === void 0) {
+    const files = (await readdir(join(folder, "regions"))).filter(
+      (file) => new RegExp(`^${province}\\d\\d\\.js$`).test(file)
+    );
+    return Promise.all(files.sort().map((file) => load(file)));
+  }
+  const districts = await load(`${province}${regency}.villages.js`);
+  if (district === void 0) return districts.map(({ code, name }) => ({ code, name }));
+  const villages = districts.find(({ code }) => code === parent)?.villages ?? [];
+  return villages.map(([end, name]) => ({ code: `${parent}.${end}`, name }));
+}
+async function regionNames(code, folder) {
+  const names = [];
+  let parent = "";
+  for (const part of code.split(".")) {
+    const one = parent === "" ? part : `${parent}.${part}`;
+    const regions = await regionsIn(parent, folder);
+    const found = regions.find((region) => region.code === one);
+    if (!found) {
+      const list = regions.map((region) => `  ${region.code}  ${region.name}`).join("\n");
+      throw new UsageError(
+        `--region ${code}: kode ini tidak ada. Kode di ${names[0] ?? "Indonesia"}:
+--region ${code}: there is no such code. Codes in ${names[0] ?? "Indonesia"}:
+${list}`
+      );
+    }
+    names.unshift(found.name);
+    parent = one;
+  }
+  return names.join(", ");
+}
+
 const OFFICE_HELP = `ramah-widgets office init <folder> --name \u2026 --unit \u2026 --region 35.76 --officer \u2026 --officer \u2026
   Membuat kantor: kunci tanda tangan, kunci petugas, lembar pemulihan, dan daftar yang ditandatangani.
   Makes an office: signing key, officers' keys, recovery sheet, and the signed roster.
 
   --name <text>          nama layanan / name of the service
   --unit <text>          kantor tempat petugas bekerja / the unit that the officers work for
-  --region <code>        kode wilayah Kemendagri / Kemendagri code, e.g. 35.76
+  --region <code>        kode wilayah Kemendagri / Kemendagri code, e.g. 35.76; 00 mencetak daftarnya / prints the list
   --officer <name>       nama petugas, dua atau lebih / officer's name, two or more
   --days <1-5>           hari membaca, Senin = 1 / reading days, Monday = 1, e.g. 1-5 or 1,3,5
   --hours <08.00-16.00>  jam membaca / reading hours
@@ -347,7 +385,9 @@ function parseReads({ days, hours, zone, "first-answer": firstAnswer }) {
     days: parseDays(needed(days, "--days 1-5")),
     hours: shaped(needed(hours, "--hours 08.00-16.00"), HOURS, "--hours 08.00-16.00"),
     zone,
-    first_answer: Number(shaped(needed(firstAnswer, "--first-answer 2"), /^\d{1,2}$/, "--first-answer 2"))
+    first_answer: Number(
+      shaped(needed(firstAnswer, "--first-answer 2"), /^([1-5]?\d|60)$/, "--first-answer 2 (0 \u2026 60)")
+    )
   };
 }
 function keepingInstructions({ officeKey, epoch, officers, recovery }, region, dir) {
@@ -355,6 +395,7 @@ function keepingInstructions({ officeKey, epoch, officers, recovery }, region, d
     ${file}
     ${passphrase}`);
   return `Kantor sudah dibuat. / The office is made.
+Wilayah / region: ${region.code}, ${region.names}
 
 SERAHKAN KEPADA PETUGAS / HAND TO THE OFFICERS
   Berkasnya lewat satu jalan, kalimat sandinya lewat jalan lain. Kalimat sandi tidak ditampilkan lagi.
@@ -372,13 +413,13 @@ UNTUK PENERIMA / FOR THE RECEIVER
 
 UNTUK SITUS DAN POSTER / FOR SITES AND POSTERS
   office-key: ${officeKey}
-  <ramah-report-form receiver="https://\u2026" office-key="${officeKey}" office-epoch="${epoch}" region="${region}"></ramah-report-form>
+  <ramah-report-form receiver="https://\u2026" office-key="${officeKey}" office-epoch="${epoch}" region="${region.code}"></ramah-report-form>
 
 Perpanjang sebelum 45 hari / renew within 45 days:
     ramah-widgets office sign ${dir}
 `;
 }
-async function init(args, now) {
+async function init(args, now, folder) {
   const text = { type: "string" };
   const { values, positionals } = parseCommand(args, {
     name: text,
@@ -393,16 +434,17 @@ async function init(args, now) {
   const dir = onlyFolder(positionals);
   const regionCode = /^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/;
   const region = shaped(needed(values.region, "--region 35.76"), regionCode, "--region 35.76");
+  const names = await regionNames(region, folder);
   const made = await initOffice({
     dir,
-    name: needed(values.name, '--name "Nama layanan"'),
-    unit: needed(values.unit, '--unit "Nama kantor"'),
+    name: oneLine$1(needed(values.name, '--name "Nama layanan"'), "--name"),
+    unit: oneLine$1(needed(values.unit, '--unit "Nama kantor"'), "--unit"),
     region,
-    officers: (values.officer ?? []).map((name) => name.trim()).filter(Boolean),
+    officers: (values.officer ?? []).filter((name) => name.trim()).map((name) => oneLine$1(name.trim(), "--officer")),
     reads: parseReads(values),
     now
   });
-  return keepingInstructions(made, region, dir);
+  return keepingInstructions(made, { code: region, names }, dir);
 }
 async function sign(args, now) {
   const dir = onlyFolder(parseCommand(args, {}).positionals);
@@ -434,10 +476,10 @@ UNTUK SITUS DAN POSTER BARU / FOR NEW SITES AND POSTERS
   If the old key may be stolen, put this on all old sites and posters too.
 `;
 }
-async function runOffice(args, now) {
+async function runOffice(args, now, folder) {
   const [command, ...rest] = args;
   if (rest.includes("--help") || command === void 0 || command === "--help") return OFFICE_HELP;
-  if (command === "init") return init(rest, now);
+  if (command === "init") return init(rest, now, folder);
   if (command === "sign") return sign(rest, now);
   if (command === "new-signing-key") return newSigningKey(rest, now);
   throw new UsageError(

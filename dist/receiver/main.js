@@ -1,19 +1,21 @@
 import { isIPv4, isIPv6, isIP } from 'node:net';
-import { extname, join, relative, sep, dirname } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { randomInt, createHmac, timingSafeEqual, createHash, randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { Encrypter } from 'age-encryption';
-import { i as isX25519Recipient, d as dayOf, a as addDays, c as concat, u as utf8, f as fromBase64url, b as fromUtf8, t as toBase64url, v as verifyRoster, e as fingerprint } from '../node/roster.js';
-import { S as SealError, R as RamahError, E as EnvelopeError, a as RosterError } from '../node/errors.js';
+import { d as dayOf, a as addDays, c as concat, u as utf8, f as fromBase64url, b as fromUtf8, t as toBase64url } from '../node/fields.js';
+import { S as SealError, E as EnvelopeError, a as RosterError } from '../node/errors.js';
+import { i as isX25519Recipient, p as parseRoster, v as verifyRoster, f as fingerprint, r as rosterHash } from '../node/roster.js';
+import { R as Refusal, C as CHUNK_BYTES, a as ReceiverError, c as chunksOf, S as StoreError, o as openSqliteStore, D as DATABASE } from '../node/sqlite-store.js';
 import { createChallenge, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
-import { readdir, readFile } from 'node:fs/promises';
-import { mkdirSync, closeSync, openSync, statfsSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
+import { readdir, readFile, writeFile, rename } from 'node:fs/promises';
 import '@scure/base';
 import '../node/release.js';
+import 'node:fs';
+import 'node:sqlite';
 
 function padmeLength(length, minimum = 0) {
   const size = Math.max(length, minimum);
@@ -32,18 +34,6 @@ async function sealBytes(bytes, recipients) {
   const encrypter = new Encrypter();
   for (const recipient of new Set(recipients)) encrypter.addRecipient(recipient);
   return await encrypter.encrypt(bytes);
-}
-
-class ReceiverError extends RamahError {
-}
-class StoreError extends RamahError {
-}
-class Refusal extends RamahError {
-  constructor(status, code, message, headers = {}) {
-    super(code, message);
-    this.status = status;
-    this.headers = headers;
-  }
 }
 
 const LAST = /* @__PURE__ */ new Map([
@@ -82,9 +72,6 @@ const PackCall = v.strictObject({
 });
 const HoldCall = v.strictObject({ token: id(32), box: id(16), held: v.boolean() });
 const DeleteCall = v.strictObject({ token: id(32), box: id(16) });
-
-const CHUNK_BYTES = 256 * 1024;
-const chunksOf = (length) => Math.ceil(length / CHUNK_BYTES);
 
 const ALGORITHM = "PBKDF2/SHA-256";
 const COST = 5e3;
@@ -800,7 +787,7 @@ async function readFolder(folder) {
   const files = /* @__PURE__ */ new Map();
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
     (error) => {
-      if (error.code === "ENOENT") return [];
+      if (error.code === "ENOENT" || error.code === "ENOTDIR") return [];
       throw error;
     }
   );
@@ -817,6 +804,13 @@ async function readFolder(folder) {
 }
 async function readDist(dist) {
   const all = await readFolder(dist);
+  if (!all.has("ramah.js") || !all.has("inbox/index.html")) {
+    throw new ReceiverError(
+      "dist-missing",
+      `Di ${dist} tidak ada berkas jadi (ramah.js, inbox/index.html). Hapus --dist untuk memakai berkas paket ini. Dari kode sumber, jalankan dulu: npm run build
+There are no built files in ${dist} (ramah.js, inbox/index.html). Leave --dist out to use those of this package. From the sources, run first: npm run build`
+    );
+  }
   const library = [...all].filter(([name]) => !/^(inbox|receiver)\//.test(name) && !name.endsWith(".html"));
   const inbox = [...all].filter(([name]) => name.startsWith("inbox/")).map(([name, file]) => [name.slice(6), file]);
   return { library: new Map(library), inbox: new Map(inbox) };
@@ -971,6 +965,11 @@ function createApp(options) {
   return app;
 }
 
+async function isFork(roster, text, before) {
+  const standing = before.signed.roster;
+  if (roster.epoch === before.roster.epoch) return text !== standing;
+  return roster.epoch === before.roster.epoch + 1 && roster.prev !== await rosterHash(standing);
+}
 async function checkRoster(text, now, before) {
   let signed;
   try {
@@ -980,9 +979,12 @@ async function checkRoster(text, now, before) {
   }
   const officeKey = before?.keys.at(-1) ?? (await fingerprints(signed))[0] ?? "";
   const pins = { officeKey, officeEpoch: before?.roster.epoch ?? 1, phoneTime: now, receiverTime: now };
-  const { roster } = await verifyRoster(signed, pins);
+  const { roster, text: signedText } = await verifyRoster(signed, pins);
   if (before && roster.office !== before.roster.office) {
     throw new RosterError("wrong-key", "The roster is of another office.");
+  }
+  if (before && await isFork(roster, signedText, before)) {
+    throw new RosterError("forked", `It does not continue number ${before.roster.epoch}, which is in force.`);
   }
   return { roster, signed, keys: await fingerprints(signed) };
 }
@@ -994,7 +996,54 @@ async function fingerprints(signed) {
     return [];
   }
 }
-async function loadRoster(path, now) {
+async function keepRoster(path, { signed }) {
+  await writeFile(`${path}.new`, `${JSON.stringify(signed)}
+`, { mode: 384 });
+  await rename(`${path}.new`, path);
+}
+async function readKept(path) {
+  const text = await readFile(path, "utf8").catch((error) => {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return void 0;
+    throw error;
+  });
+  if (text === void 0) return void 0;
+  try {
+    const signed = JSON.parse(text);
+    return { roster: parseRoster(signed.roster), signed, keys: await fingerprints(signed) };
+  } catch {
+    throw new ReceiverError(
+      "roster-invalid",
+      `${path}, salinan daftar yang terakhir berlaku, rusak. Bila daftar di --office benar, hapus salinan itu.
+${path}, the copy of the roster last in force, is damaged. If the roster in --office is right, delete that copy.`
+    );
+  }
+}
+function remedy(code, kept, before) {
+  if (code === "expired") {
+    return [
+      'Perpanjang dengan "ramah-widgets office sign" di komputer kunci kantor.',
+      `Renew it with "ramah-widgets office sign" on the office's own computer.`
+    ];
+  }
+  if (before && (code === "forked" || code === "epoch-too-old")) {
+    const { epoch } = before.roster;
+    return [
+      `Di sini sudah berlaku daftar nomor ${epoch} yang lain. Salin folder "public" terbaru dari komputer kunci kantor. Bila yang terbaru hilang: salin ${kept} menjadi public/roster.json di komputer itu, jalankan "ramah-widgets office sign", lalu salin "public" ke sini.`,
+      `Another roster, number ${epoch}, is in force here. Copy the latest "public" from the office's own computer. If the latest is lost: copy ${kept} to public/roster.json on that computer, run "ramah-widgets office sign", then copy "public" here.`
+    ];
+  }
+  if (before && code === "wrong-key") {
+    return [
+      "Kunci yang berlaku di sini tidak menandatanganinya, juga tidak penerusnya. Periksa --office dan --data. Bila keduanya benar, tanyakan dulu kepada pengelola kunci: mungkin kunci lama dipakai, oleh kantor atau pencuri.",
+      "Neither the key in force here nor one that follows it has signed it. Check --office and --data. If both are right, ask the keeper of the key first: an old key may be in use, by the office or by a thief."
+    ];
+  }
+  return [
+    'Periksa jam komputer ini, lalu salin lagi folder "public" dari komputer kunci kantor.',
+    `Check this clock, then copy "public" again from the office's own computer.`
+  ];
+}
+async function loadRoster(path, now, kept) {
   let text;
   try {
     text = await readFile(path, "utf8");
@@ -1005,15 +1054,16 @@ async function loadRoster(path, now) {
 There is no roster at ${path}. --office names the folder "public" of an office made with "ramah-widgets office init".`
     );
   }
+  const before = await readKept(kept);
   try {
-    return await checkRoster(text, now);
+    return await checkRoster(text, now, before);
   } catch (error) {
     if (!(error instanceof RosterError)) throw error;
-    const [todo, what] = error.code === "expired" ? ['Perpanjang dengan "ramah-widgets office sign"', 'Renew it with "ramah-widgets office sign"'] : ['Periksa jam komputer ini, lalu salin lagi folder "public"', 'Check this clock, then copy "public" again'];
+    const [todo, what] = remedy(error.code, kept, before);
     throw new ReceiverError(
       "roster-invalid",
-      `Daftar di ${path} tidak dapat dipakai (${error.code}). ${todo} di komputer kunci kantor.
-The roster at ${path} cannot be used (${error.code}): ${error.message} ${what} from the office's own computer.`
+      `Daftar di ${path} tidak dapat dipakai (${error.code}). ${todo}
+The roster at ${path} cannot be used (${error.code}): ${error.message} ${what}`
     );
   }
 }
@@ -1032,11 +1082,15 @@ class RosterFile {
     return this.#current;
   }
   async #look() {
-    const { path, now } = this.#options;
+    const { path, kept, now } = this.#options;
     try {
       const text = await readFile(path, "utf8");
       if (text !== this.#taken) {
-        this.#current = await checkRoster(text, now(), this.#current);
+        const next = await checkRoster(text, now(), this.#current);
+        await keepRoster(kept, next).catch(() => {
+          throw new RosterError("not-kept", "The disk did not take it.");
+        });
+        this.#current = next;
         this.#taken = text;
       }
       const expired = now().toISOString().slice(0, 10) > this.#current.roster.not_after;
@@ -1052,387 +1106,6 @@ class RosterFile {
   }
   close() {
     clearInterval(this.#timer);
-  }
-}
-
-const KEPT_FOR_TEXTS = 1 / 4;
-const find = (sql, mid) => sql("SELECT box, length FROM upload WHERE mid = ?").get(mid);
-const numbers = (sql, mid) => sql("SELECT chunk FROM piece WHERE mid = ? ORDER BY chunk").all(mid).map((row) => Number(row["chunk"]));
-function pieces(sql, box, mid) {
-  return find(sql, mid)?.box === box ? numbers(sql, mid) : null;
-}
-function piece(sql, mid, chunk) {
-  const kept = "SELECT piece.bytes FROM piece JOIN message USING (mid) WHERE mid = ? AND chunk = ? AND pack IS NOT NULL";
-  return sql(kept).get(mid, chunk)?.["bytes"] ?? null;
-}
-function isWhole(sql, { box, mid, pack }) {
-  const upload = find(sql, mid);
-  return upload?.box === box && upload.length === pack && numbers(sql, mid).length === chunksOf(pack);
-}
-function drop(sql, mid) {
-  sql("DELETE FROM piece WHERE mid = ?").run(mid);
-  sql("DELETE FROM upload WHERE mid = ?").run(mid);
-}
-const WAITING = "SELECT mid FROM upload WHERE mid NOT IN (SELECT mid FROM message WHERE pack IS NOT NULL)";
-function dropWaiting(sql, by) {
-  const rows = "box" in by ? sql(`${WAITING} AND box = ?`).all(by.box) : sql(`${WAITING} AND day < ?`).all(by.before);
-  for (const row of rows) drop(sql, row["mid"]);
-}
-function promised(sql) {
-  const waiting = `upload.mid IN (${WAITING})`;
-  const whole = sql(`SELECT coalesce(sum(length), 0) AS bytes FROM upload WHERE ${waiting}`).get();
-  const come = sql(
-    `SELECT coalesce(sum(length(bytes)), 0) AS bytes FROM piece JOIN upload USING (mid) WHERE ${waiting}`
-  ).get();
-  return Number(whole?.["bytes"]) - Number(come?.["bytes"]);
-}
-function putChunk(sql, { box, mid, day, length, chunk, sha256, bytes }, { disk, spend }) {
-  const upload = find(sql, mid);
-  if (upload === void 0) {
-    if (spend === void 0) return { outcome: "work-needed" };
-    const { free, size } = disk();
-    if (free - promised(sql) - length < size * KEPT_FOR_TEXTS) return { outcome: "packs-off" };
-    if (!spend()) return { outcome: "work-spent" };
-    dropWaiting(sql, { box });
-    sql("INSERT INTO upload VALUES (?, ?, ?, ?)").run(mid, box, length, day);
-  } else if (upload.box !== box || upload.length !== length) {
-    return { outcome: "piece-differs" };
-  }
-  const before = sql("SELECT sha256 FROM piece WHERE mid = ? AND chunk = ?").get(mid, chunk);
-  if (before !== void 0 && before["sha256"] !== sha256) return { outcome: "piece-differs" };
-  if (before === void 0) sql("INSERT INTO piece VALUES (?, ?, ?, ?)").run(mid, chunk, sha256, bytes);
-  return { outcome: before === void 0 ? "stored" : "known", have: numbers(sql, mid) };
-}
-
-function isGone(sql, { box, mid }) {
-  return sql("SELECT 1 FROM tombstone WHERE id IN (?, ?)").get(box, mid) !== void 0;
-}
-function withdraw(sql, box, request) {
-  if (request === null) sql("DELETE FROM withdrawal WHERE box = ?").run(box);
-  else sql("INSERT INTO withdrawal VALUES (?, ?, ?) ON CONFLICT DO NOTHING").run(box, request.day, request.until);
-}
-const WITHDRAWALS = "SELECT box, day, until, held FROM withdrawal JOIN box USING (box)";
-const withdrawalOf = (row) => ({ ...row, held: row["held"] === 1 });
-const withdrawals = (sql) => sql(`${WITHDRAWALS} ORDER BY box`).all().map(withdrawalOf);
-function withdrawal(sql, box) {
-  const row = sql(`${WITHDRAWALS} WHERE box = ?`).get(box);
-  return row === void 0 ? null : withdrawalOf(row);
-}
-function removeBox(sql, box, lastDay) {
-  const bury = sql("INSERT INTO tombstone VALUES (?, ?) ON CONFLICT DO NOTHING");
-  bury.run(box, lastDay);
-  for (const row of sql("SELECT mid FROM message WHERE box = ?").all(box)) bury.run(row["mid"], lastDay);
-  sql("DELETE FROM message WHERE box = ?").run(box);
-  for (const row of sql("SELECT mid FROM upload WHERE box = ?").all(box)) drop(sql, row["mid"]);
-  sql("DELETE FROM withdrawal WHERE box = ?").run(box);
-  sql("DELETE FROM box WHERE box = ?").run(box);
-}
-function sweep(sql, today, { box: days, tombstone }) {
-  const due = sql(`
-    SELECT box FROM box WHERE held = 0 AND (
-      box IN (SELECT box FROM withdrawal WHERE until < ?)
-      OR (SELECT max(day) FROM message WHERE message.box = box.box) < ?
-    )`).all(today, addDays(today, -days));
-  for (const row of due) removeBox(sql, row["box"], addDays(today, tombstone));
-  dropWaiting(sql, { before: addDays(today, -1) });
-  sql("DELETE FROM tombstone WHERE last_day < ?").run(today);
-  sql("DELETE FROM spent WHERE last_day < ?").run(today);
-  return due.length;
-}
-
-const STEPS = [
-  `
-  CREATE TABLE setting (name TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID;
-  CREATE TABLE box (box TEXT PRIMARY KEY, read_token_sha256 TEXT NOT NULL) STRICT, WITHOUT ROWID;
-  CREATE TABLE message (
-    n INTEGER PRIMARY KEY AUTOINCREMENT,
-    box TEXT NOT NULL REFERENCES box (box),
-    mid TEXT NOT NULL UNIQUE,
-    dir TEXT NOT NULL CHECK (dir IN ('r', 'o')),
-    day TEXT NOT NULL CHECK (length(day) = 10),
-    sha256 TEXT NOT NULL,
-    bytes BLOB NOT NULL
-  ) STRICT;
-  CREATE INDEX message_by_box ON message (box, n);
-  CREATE TABLE spent (challenge TEXT PRIMARY KEY, last_day TEXT NOT NULL CHECK (length(last_day) = 10)) STRICT, WITHOUT ROWID;
-  CREATE TABLE audit (
-    name TEXT NOT NULL, action TEXT NOT NULL, mid TEXT, day TEXT NOT NULL CHECK (length(day) = 10)
-  ) STRICT;
-  `,
-  `
-  ALTER TABLE message ADD COLUMN pack INTEGER;
-  ALTER TABLE box ADD COLUMN held INTEGER NOT NULL DEFAULT 0;
-  CREATE TABLE upload (
-    mid TEXT PRIMARY KEY,
-    box TEXT NOT NULL REFERENCES box (box),
-    length INTEGER NOT NULL,
-    day TEXT NOT NULL CHECK (length(day) = 10)
-  ) STRICT, WITHOUT ROWID;
-  CREATE INDEX upload_by_box ON upload (box);
-  CREATE TABLE piece (
-    mid TEXT NOT NULL REFERENCES upload (mid),
-    chunk INTEGER NOT NULL,
-    sha256 TEXT NOT NULL,
-    bytes BLOB NOT NULL,
-    PRIMARY KEY (mid, chunk)
-  ) STRICT;
-  CREATE TABLE withdrawal (
-    box TEXT PRIMARY KEY REFERENCES box (box),
-    day TEXT NOT NULL CHECK (length(day) = 10),
-    until TEXT NOT NULL CHECK (length(until) = 10)
-  ) STRICT, WITHOUT ROWID;
-  CREATE TABLE tombstone (id TEXT PRIMARY KEY, last_day TEXT NOT NULL CHECK (length(last_day) = 10)) STRICT, WITHOUT ROWID;
-  `,
-  `
-  CREATE INDEX audit_by_action ON audit (action);
-  `
-];
-
-function diskOf(folder) {
-  const { bavail, blocks, bsize } = statfsSync(folder);
-  return { free: bavail * bsize, size: blocks * bsize };
-}
-function openSqliteStore(options) {
-  try {
-    mkdirSync(dirname(options.path), { recursive: true, mode: 448 });
-    closeSync(openSync(options.path, "a", 384));
-    return new SqliteStore(options);
-  } catch (error) {
-    if (error instanceof ReceiverError) throw error;
-    throw new ReceiverError(
-      "store-unusable",
-      `The database ${options.path} cannot be used: ${error.message}`
-    );
-  }
-}
-class SqliteStore {
-  #database;
-  #folder;
-  #keepFree;
-  #disk;
-  #statements = /* @__PURE__ */ new Map();
-  #waiting = [];
-  #closed = false;
-  #forgotten = "";
-  constructor({ path, office, today, keepFree = 64 * 1024 * 1024, disk = diskOf }) {
-    this.#folder = dirname(path);
-    this.#keepFree = keepFree;
-    this.#disk = () => disk(this.#folder);
-    this.#database = new DatabaseSync(path, { timeout: 2e3, defensive: true });
-    try {
-      this.#prepare(path, office, today);
-    } catch (error) {
-      this.#database.close();
-      throw error;
-    }
-  }
-  #prepare(path, office, today) {
-    const refuse = (why) => {
-      throw new ReceiverError("store-unusable", `The database ${path} ${why}.`);
-    };
-    this.#database.exec(
-      "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA trusted_schema=OFF"
-    );
-    if (this.#pragma("journal_mode") !== "wal" || this.#pragma("synchronous") !== 2) {
-      refuse("cannot keep a write-ahead log");
-    }
-    const version = Number(this.#pragma("user_version"));
-    if (version > STEPS.length) refuse(`has version ${version}, this release knows ${STEPS.length}`);
-    if (version < STEPS.length) {
-      const steps = STEPS.slice(version).join("");
-      this.#database.exec(`BEGIN IMMEDIATE; ${steps} PRAGMA user_version=${STEPS.length}; COMMIT`);
-    }
-    this.#sql("INSERT INTO setting VALUES ('office', ?) ON CONFLICT DO NOTHING").run(office);
-    this.#sql("INSERT INTO setting VALUES ('secret', ?) ON CONFLICT DO NOTHING").run(randomBytes(32));
-    this.#sql("INSERT INTO setting VALUES ('made', ?) ON CONFLICT DO NOTHING").run(today);
-    if (this.#setting("office") !== office) refuse("belongs to another office");
-  }
-  #pragma(name) {
-    const row = this.#database.prepare(`PRAGMA ${name}`).get() ?? {};
-    return Object.values(row)[0] ?? null;
-  }
-  #sql = (text) => {
-    if (this.#closed) throw new StoreError("closed", "The store is closed.");
-    let statement = this.#statements.get(text);
-    if (statement === void 0) this.#statements.set(text, statement = this.#database.prepare(text));
-    return statement;
-  };
-  #setting(name) {
-    return this.#sql("SELECT value FROM setting WHERE name = ?").get(name)?.["value"] ?? null;
-  }
-  /** All writes asked for within one turn of the event loop share one transaction, and so one sync of the disk. */
-  #write(run) {
-    if (this.#closed) return Promise.reject(new StoreError("closed", "The store is closed."));
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ run, resolve, reject });
-      if (this.#waiting.length === 1) setImmediate(() => this.#commit());
-    });
-  }
-  #commit() {
-    const writes = this.#waiting;
-    this.#waiting = [];
-    if (writes.length === 0) return;
-    const results = [];
-    try {
-      if (this.#disk().free < this.#keepFree) throw new StoreError("full", "The disk is nearly full.");
-      this.#database.exec("BEGIN IMMEDIATE");
-      for (const { run } of writes) results.push(run());
-      this.#database.exec("COMMIT");
-    } catch (error) {
-      this.#rollBack();
-      const told = error instanceof StoreError ? error : new StoreError("failed", "The database did not take a write.");
-      for (const { reject } of writes) reject(told);
-      return;
-    }
-    writes.forEach(({ resolve }, at) => resolve(results[at]));
-  }
-  #rollBack() {
-    try {
-      if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
-    } catch {
-    }
-  }
-  async find(mid) {
-    return this.#find(mid);
-  }
-  #find(mid) {
-    const row = this.#sql("SELECT box, sha256, day FROM message WHERE mid = ?").get(mid);
-    return row === void 0 ? null : row;
-  }
-  async readTokenSha256(box) {
-    return this.#readTokenSha256(box);
-  }
-  #readTokenSha256(box) {
-    const row = this.#sql("SELECT read_token_sha256 AS hash FROM box WHERE box = ?").get(box);
-    return row === void 0 ? null : row["hash"];
-  }
-  put(message, extra = {}) {
-    return this.#write(() => this.#put(message, extra));
-  }
-  #put(message, { spend, audit }) {
-    const { box, mid, dir, day, sha256, bytes, readTokenSha256, pack } = message;
-    const before = this.#find(mid);
-    if (before !== null) {
-      const same = before.sha256 === sha256 && before.box === box;
-      return same ? { outcome: "known", day: before.day } : { outcome: "mid-taken" };
-    }
-    if (isGone(this.#sql, { box, mid })) return { outcome: "withdrawn" };
-    const opened = this.#readTokenSha256(box);
-    if (opened === null && readTokenSha256 === null) return { outcome: "box-unknown" };
-    if (opened !== null && readTokenSha256 !== null && opened !== readTokenSha256) return { outcome: "token-differs" };
-    if (pack !== void 0 && !isWhole(this.#sql, { box, mid, pack })) return { outcome: "pack-missing" };
-    if (spend !== void 0 && !this.#spend(spend, day)) return { outcome: "work-spent" };
-    if (opened === null) {
-      this.#sql("INSERT INTO box (box, read_token_sha256) VALUES (?, ?)").run(box, readTokenSha256);
-    }
-    const row = [box, mid, dir, day, sha256, bytes, pack ?? null];
-    this.#sql("INSERT INTO message (box, mid, dir, day, sha256, bytes, pack) VALUES (?, ?, ?, ?, ?, ?, ?)").run(...row);
-    if (audit !== void 0) this.#record(audit);
-    return { outcome: "stored", day };
-  }
-  /** False for a challenge that was used before. Those of past days cannot come back: they have expired. */
-  #spend({ challenge, lastDay }, today) {
-    if (this.#forgotten !== today) this.#sql("DELETE FROM spent WHERE last_day < ?").run(today);
-    this.#forgotten = today;
-    const { changes } = this.#sql("INSERT INTO spent VALUES (?, ?) ON CONFLICT DO NOTHING").run(challenge, lastDay);
-    return changes !== 0;
-  }
-  putChunk(chunk, { spend } = {}) {
-    return this.#write(() => {
-      const { box, mid, day, readTokenSha256 } = chunk;
-      if (this.#find(mid) !== null) return { outcome: "mid-taken" };
-      if (isGone(this.#sql, { box, mid })) return { outcome: "withdrawn" };
-      const opened = this.#readTokenSha256(box);
-      if (opened === null) return { outcome: "box-unknown" };
-      if (opened !== readTokenSha256) return { outcome: "token-differs" };
-      return putChunk(this.#sql, chunk, {
-        disk: this.#disk,
-        spend: spend && (() => this.#spend(spend, day))
-      });
-    });
-  }
-  async pieces(box, mid) {
-    return pieces(this.#sql, box, mid);
-  }
-  async piece(mid, chunk) {
-    return piece(this.#sql, mid, chunk);
-  }
-  async isGone(ids) {
-    return isGone(this.#sql, ids);
-  }
-  withdraw(box, request) {
-    return this.#write(() => withdraw(this.#sql, box, request));
-  }
-  async withdrawals() {
-    return withdrawals(this.#sql);
-  }
-  async withdrawal(box) {
-    return withdrawal(this.#sql, box);
-  }
-  hold(box, held, audit) {
-    return this.#write(() => {
-      const { changes } = this.#sql("UPDATE box SET held = ? WHERE box = ?").run(held ? 1 : 0, box);
-      if (changes !== 0) this.#record(audit);
-      return changes !== 0;
-    });
-  }
-  async remove(box, lastDay, audit) {
-    const removed = await this.#write(() => {
-      if (this.#readTokenSha256(box) === null) return false;
-      removeBox(this.#sql, box, lastDay);
-      this.#record(audit);
-      return true;
-    });
-    this.#overwrite();
-    return removed;
-  }
-  async sweep(today, retention) {
-    const removed = await this.#write(() => sweep(this.#sql, today, retention));
-    this.#overwrite();
-    return removed;
-  }
-  /** What was deleted still lies in the log until the log is written into the file, where it is overwritten. */
-  #overwrite() {
-    if (!this.#closed) this.#database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
-  }
-  async list({ after, limit, box }) {
-    const columns = "SELECT n, box, mid, dir, day, length(bytes) AS length, pack FROM message";
-    const rows = box === void 0 ? this.#sql(`${columns} WHERE n > ? ORDER BY n LIMIT ?`).all(after, limit) : this.#sql(`${columns} WHERE n > ? AND box = ? ORDER BY n LIMIT ?`).all(after, box, limit);
-    return rows.map(({ pack, ...row }) => {
-      return { ...row, dir: row["dir"], ...pack !== null && { pack } };
-    });
-  }
-  async fetch(mids) {
-    const found = /* @__PURE__ */ new Map();
-    for (const mid of mids) {
-      const row = this.#sql("SELECT bytes FROM message WHERE mid = ?").get(mid);
-      if (row !== void 0) found.set(mid, row["bytes"]);
-    }
-    return found;
-  }
-  audit(rows) {
-    return this.#write(() => rows.forEach((row) => this.#record(row)));
-  }
-  #record({ name, action, mid, day }) {
-    this.#sql("INSERT INTO audit VALUES (?, ?, ?, ?)").run(name, action, mid, day);
-  }
-  async auditTrail() {
-    const rows = this.#sql("SELECT name, action, mid, day FROM audit ORDER BY rowid").all();
-    return rows.map((row) => ({ ...row }));
-  }
-  async lastLogin() {
-    const row = this.#sql("SELECT day FROM audit WHERE action = 'login' ORDER BY rowid DESC LIMIT 1").get();
-    return row?.["day"] ?? this.#setting("made");
-  }
-  async secret() {
-    return this.#setting("secret");
-  }
-  async close() {
-    if (this.#closed) return;
-    this.#commit();
-    this.#closed = true;
-    this.#statements.clear();
-    this.#database.close();
   }
 }
 
@@ -1457,14 +1130,15 @@ async function startReceiver(options) {
       `"${wrong}" bukan situs / is no site. Contoh / example: --embedder https://kelurahan.example, * = semua / all`
     );
   }
-  const current = await loadRoster(options.roster, now());
+  const kept = join(options.data, "roster.json");
+  const current = await loadRoster(options.roster, now(), kept);
   const files = dist === null ? { library: /* @__PURE__ */ new Map(), inbox: /* @__PURE__ */ new Map() } : await readDist(dist);
   const store = openSqliteStore({
-    path: join(options.data, "ramah.sqlite"),
+    path: join(options.data, DATABASE),
     office: current.roster.office,
     today: dayOf(now())
   });
-  const rosterFile = new RosterFile({ path: options.roster, current, now, log, every: timeouts.roster });
+  const rosterFile = new RosterFile({ path: options.roster, kept, current, now, log, every: timeouts.roster });
   const retention = { box: options.retentionDays ?? RETENTION_DAYS, tombstone: TOMBSTONE_DAYS };
   const sweep = async () => {
     try {
@@ -1501,6 +1175,7 @@ async function startReceiver(options) {
   server.maxConnections = MAX_CONNECTIONS;
   server.timeout = timeouts.request;
   try {
+    await keepRoster(kept, current);
     await listen(server, options.port, options.host);
   } catch (error) {
     rosterFile.close();

@@ -16,13 +16,21 @@ export interface Received {
 /** `forged`: made without the thread key. `cross-posted`: of another thread. `replayed`: came twice or under another id. */
 export type RejectedWhy = 'forged' | 'cross-posted' | 'replayed';
 
+/** A message that must exist and is not here. */
+export interface Gap {
+  dir: Direction;
+  seq: number;
+}
+
 export interface Thread {
   /** In an order in which nothing comes before what it answers. Two of one `dir` and `seq` are both there. */
   messages: Message[];
-  /** Messages that must exist and are not here. */
-  gaps: { dir: Direction; seq: number }[];
+  gaps: Gap[];
   rejected: { mid: string; why: RejectedWhy }[];
 }
+
+/** After every day: what has none of its own stands as late as its neighbours let it. */
+const LAST_DAY = '9999-12-31';
 
 const DIRECTIONS = ['r', 'o'] as const;
 
@@ -65,7 +73,7 @@ async function faultOf(
 }
 
 /** @param ownMids see {@link Reader}: then the reporter's direction is known by ids alone */
-function gapsOf(messages: readonly Message[], dir: Direction, ownMids?: readonly string[]): Thread['gaps'] {
+function gapsOf(messages: readonly Message[], dir: Direction, ownMids?: readonly string[]): Gap[] {
   const own = messages.filter((message) => message.dir === dir);
   const mids = new Set(dir === 'r' && ownMids ? ownMids : own.map(({ mid }) => mid));
   // The end was withheld: the other side had already opened a message that is not here.
@@ -81,17 +89,20 @@ function gapsOf(messages: readonly Message[], dir: Direction, ownMids?: readonly
   return [...missing].sort((a, b) => a - b).map((seq) => ({ dir, seq }));
 }
 
-const byDay = (a: Message, b: Message): number => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
+/** A gap at its place in the thread; `mid` is empty where no message that is here names the missing one. */
+export type Missing = Pick<Message, 'dir' | 'seq' | 'mid' | 'seen' | 'day'>;
+
+const byDay = (a: Missing, b: Missing): number => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
 
 /** Merges both directions: each in its own order, and nothing before the message that its writer had seen. */
-function inOrder(messages: readonly Message[]): Message[] {
+function inOrder<One extends Missing>(messages: readonly One[]): One[] {
   const queues = DIRECTIONS.map((dir) =>
     messages
       .filter((message) => message.dir === dir)
       .sort((a, b) => a.seq - b.seq || byDay(a, b) || (a.mid < b.mid ? -1 : 1)),
   );
   const waiting = new Set(messages.map(({ mid }) => mid));
-  const ordered: Message[] = [];
+  const ordered: One[] = [];
   for (;;) {
     const heads = queues.flatMap((queue) => queue.slice(0, 1)).sort(byDay);
     // Writers that name each other's later messages are not honest; then the day decides.
@@ -101,6 +112,27 @@ function inOrder(messages: readonly Message[]): Message[] {
     waiting.delete(next.mid);
     ordered.push(next);
   }
+}
+
+export const isHere = (one: Message | Missing): one is Message => 'body' in one;
+
+/**
+ * The thread with its gaps in place: behind what was counted before, and before the first message whose writer knew the
+ * missing one. It may have been written at any time between the two.
+ */
+export function withGaps({ messages, gaps }: Pick<Thread, 'messages' | 'gaps'>): (Message | Missing)[] {
+  const here = new Set<string | null>([null, ...messages.map(({ mid }) => mid)]);
+  const missing = DIRECTIONS.flatMap((dir) => {
+    const own = gaps.filter((gap) => gap.dir === dir);
+    const named = own.map(
+      ({ seq }) => messages.find((one) => one.dir === dir && one.seq === seq + 1 && !here.has(one.prev))?.prev,
+    );
+    // Writers see in order: the first that nobody continues is not older than the first gap without a name.
+    const seen = messages.filter((one) => one.dir !== dir && !here.has(one.seen) && !named.includes(one.seen));
+    const others = new Set(seen.map((one) => one.seen)).values();
+    return own.map((gap, at) => ({ ...gap, mid: named[at] ?? others.next().value ?? '', seen: null, day: LAST_DAY }));
+  });
+  return inOrder([...messages, ...missing]);
 }
 
 /**
@@ -120,11 +152,8 @@ export async function readThread(received: readonly Received[], reader: Reader):
       messages.push(one.opened.message);
     }
   }
-  return {
-    messages: inOrder(messages),
-    gaps: DIRECTIONS.flatMap((dir) => gapsOf(messages, dir, reader.ownMids)),
-    rejected,
-  };
+  const gaps = DIRECTIONS.flatMap((dir) => gapsOf(messages, dir, reader.ownMids));
+  return { messages: withGaps({ messages, gaps }).filter(isHere), gaps, rejected };
 }
 
 /** Where a case stands by the office's own words. */

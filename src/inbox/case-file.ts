@@ -5,7 +5,7 @@ import { RamahError } from '../core/errors.ts';
 import { reportOf, type First, type Message, type Status } from '../core/message.ts';
 import { openMessage, type OpenedMessage } from '../core/open.ts';
 import type { Report } from '../core/report.ts';
-import { findThreadKey, readThread, standingOf, type Thread } from '../core/thread.ts';
+import { findThreadKey, isHere, readThread, standingOf, withGaps, type Missing, type Thread } from '../core/thread.ts';
 
 /** `not-for-us`: sealed to other keys. `damaged`: bytes changed or cut. `malformed`: opens, but is no message of ours. */
 export type Unreadable = 'not-for-us' | 'damaged' | 'malformed';
@@ -68,8 +68,26 @@ export async function readCaseFile(box: string, kept: KeptMessage[], office: str
   return { box, kept, day, reading: null, unreadable: typeof opened === 'string' ? opened : 'malformed' };
 }
 
-/** What the reporter or an officer wrote after the report. */
-export const lettersOf = ({ thread }: Reading): Message[] => thread.messages.slice(1);
+/** A stored message that this officer's key does not open. */
+export type ShutMessage = KeptMessage & { opened: Unreadable };
+const isShut = (kept: KeptMessage): kept is ShutMessage => typeof kept.opened === 'string';
+
+/** What stands after the report: letters, what does not open, and what is missing. */
+export type Entry = { letter: Message } | { shut: ShutMessage } | { missing: Missing };
+
+/** In the order of the thread; what does not open and is named by nothing that does comes last. */
+export function entriesOf({ reading, kept }: CaseFile): Entry[] {
+  const shut = new Map(kept.filter(isShut).map((one) => [one.mid, one]));
+  const [start] = reading?.thread.messages ?? [];
+  const placed = reading ? withGaps(reading.thread).filter((one) => one !== start) : [];
+  const entries = placed.map((one): Entry => {
+    if (isHere(one)) return { letter: one };
+    const found = shut.get(one.mid);
+    shut.delete(one.mid);
+    return found ? { shut: found } : { missing: one };
+  });
+  return [...entries, ...[...shut.values()].map((one) => ({ shut: one }))];
+}
 
 /** The last status that an officer gave, or none yet. */
 export const statusOf = ({ thread }: Reading): Status | null => standingOf(thread.messages)?.status ?? null;

@@ -12,7 +12,13 @@ export function parseCommand<
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    const { code, message } = error as Error & { code?: string };
+    const option = /--?[\w-]+/.exec(message)?.[0];
+    if (option && code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError(`${option}: tidak dikenal / unknown`);
+    if (option && code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+      throw new UsageError(`${option}: nilainya kurang atau berlebih / its value is missing, or it takes none`);
+    }
+    throw new UsageError(message);
   }
 }
 
@@ -26,6 +32,12 @@ export function needed(value: string | undefined, option: string): string {
 export function shaped(value: string, shape: RegExp, example: string): string {
   if (shape.test(value)) return value;
   throw new UsageError(`"${value}" salah bentuk / has the wrong form. Contoh / example: ${example}`);
+}
+
+/** A name as a roster may hold it. @throws {UsageError} */
+export function oneLine(value: string, option: string): string {
+  if (/^[^\p{Cc}]{1,200}$/u.test(value)) return value;
+  throw new UsageError(`${option}: satu baris, paling panjang 200 huruf / one line of 200 characters at most`);
 }
 
 /** The one folder that a command works on. @throws {UsageError} */

@@ -1,9 +1,10 @@
 /** The words of `ramah-widgets office ...`: what is asked on the command line, and what is printed to keep. */
 
-import { needed, onlyFolder, parseCommand, shaped, UsageError } from './command-line.ts';
+import { needed, oneLine, onlyFolder, parseCommand, shaped, UsageError } from './command-line.ts';
 import type { Reads } from '../core/roster.ts';
 import { initOffice, type MadeOffice } from './init.ts';
 import { changeSigningKey } from './new-signing-key.ts';
+import { regionNames } from './regions.ts';
 import { signOffice } from './sign.ts';
 
 export const OFFICE_HELP = `ramah-widgets office init <folder> --name … --unit … --region 35.76 --officer … --officer …
@@ -12,7 +13,7 @@ export const OFFICE_HELP = `ramah-widgets office init <folder> --name … --unit
 
   --name <text>          nama layanan / name of the service
   --unit <text>          kantor tempat petugas bekerja / the unit that the officers work for
-  --region <code>        kode wilayah Kemendagri / Kemendagri code, e.g. 35.76
+  --region <code>        kode wilayah Kemendagri / Kemendagri code, e.g. 35.76; 00 mencetak daftarnya / prints the list
   --officer <name>       nama petugas, dua atau lebih / officer's name, two or more
   --days <1-5>           hari membaca, Senin = 1 / reading days, Monday = 1, e.g. 1-5 or 1,3,5
   --hours <08.00-16.00>  jam membaca / reading hours
@@ -57,18 +58,21 @@ function parseReads({ days, hours, zone, 'first-answer': firstAnswer }: ReadsOpt
     days: parseDays(needed(days, '--days 1-5')),
     hours: shaped(needed(hours, '--hours 08.00-16.00'), HOURS, '--hours 08.00-16.00'),
     zone,
-    first_answer: Number(shaped(needed(firstAnswer, '--first-answer 2'), /^\d{1,2}$/, '--first-answer 2')),
+    first_answer: Number(
+      shaped(needed(firstAnswer, '--first-answer 2'), /^([1-5]?\d|60)$/, '--first-answer 2 (0 … 60)'),
+    ),
   };
 }
 
 /** What to keep, and where. The passphrases are shown here and never again. */
 export function keepingInstructions(
   { officeKey, epoch, officers, recovery }: MadeOffice,
-  region: string,
+  region: { code: string; names: string },
   dir: string,
 ): string {
   const passphrases = officers.map(({ name, file, passphrase }) => `  ${name}\n    ${file}\n    ${passphrase}`);
   return `Kantor sudah dibuat. / The office is made.
+Wilayah / region: ${region.code}, ${region.names}
 
 SERAHKAN KEPADA PETUGAS / HAND TO THE OFFICERS
   Berkasnya lewat satu jalan, kalimat sandinya lewat jalan lain. Kalimat sandi tidak ditampilkan lagi.
@@ -86,14 +90,14 @@ UNTUK PENERIMA / FOR THE RECEIVER
 
 UNTUK SITUS DAN POSTER / FOR SITES AND POSTERS
   office-key: ${officeKey}
-  <ramah-report-form receiver="https://…" office-key="${officeKey}" office-epoch="${epoch}" region="${region}"></ramah-report-form>
+  <ramah-report-form receiver="https://…" office-key="${officeKey}" office-epoch="${epoch}" region="${region.code}"></ramah-report-form>
 
 Perpanjang sebelum 45 hari / renew within 45 days:
     ramah-widgets office sign ${dir}
 `;
 }
 
-async function init(args: string[], now: Date): Promise<string> {
+async function init(args: string[], now: Date, folder: string): Promise<string> {
   const text = { type: 'string' } as const;
   const { values, positionals } = parseCommand(args, {
     name: text,
@@ -108,16 +112,17 @@ async function init(args: string[], now: Date): Promise<string> {
   const dir = onlyFolder(positionals);
   const regionCode = /^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/;
   const region = shaped(needed(values.region, '--region 35.76'), regionCode, '--region 35.76');
+  const names = await regionNames(region, folder);
   const made = await initOffice({
     dir,
-    name: needed(values.name, '--name "Nama layanan"'),
-    unit: needed(values.unit, '--unit "Nama kantor"'),
+    name: oneLine(needed(values.name, '--name "Nama layanan"'), '--name'),
+    unit: oneLine(needed(values.unit, '--unit "Nama kantor"'), '--unit'),
     region,
-    officers: (values.officer ?? []).map((name) => name.trim()).filter(Boolean),
+    officers: (values.officer ?? []).filter((name) => name.trim()).map((name) => oneLine(name.trim(), '--officer')),
     reads: parseReads(values),
     now,
   });
-  return keepingInstructions(made, region, dir);
+  return keepingInstructions(made, { code: region, names }, dir);
 }
 
 async function sign(args: string[], now: Date): Promise<string> {
@@ -154,13 +159,14 @@ UNTUK SITUS DAN POSTER BARU / FOR NEW SITES AND POSTERS
 }
 
 /**
+ * @param folder where `regions/` is
  * @returns what to print
  * @throws {UsageError} {OfficeError} {RosterError}
  */
-export async function runOffice(args: string[], now: Date): Promise<string> {
+export async function runOffice(args: string[], now: Date, folder: string): Promise<string> {
   const [command, ...rest] = args;
   if (rest.includes('--help') || command === undefined || command === '--help') return OFFICE_HELP;
-  if (command === 'init') return init(rest, now);
+  if (command === 'init') return init(rest, now, folder);
   if (command === 'sign') return sign(rest, now);
   if (command === 'new-signing-key') return newSigningKey(rest, now);
   throw new UsageError(

@@ -53,13 +53,14 @@ async function newKeyPair(): Promise<KeyPair> {
 async function refuseUsedFolder(dir: string): Promise<void> {
   const entries = await readdir(dir).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
+    if (error.code === 'ENOTDIR') return [dir];
     throw error;
   });
   if (entries.length === 0) return;
   throw new OfficeError(
     'folder-in-use',
-    `Folder ${dir} sudah berisi sesuatu. Pilih folder lain. Untuk memperpanjang kantor yang ada: office sign ${dir}\n` +
-      `The folder ${dir} is not empty. Choose another one. To renew an office that exists: office sign ${dir}`,
+    `Di ${dir} sudah ada sesuatu. Pilih folder lain. Untuk memperpanjang kantor yang ada: office sign ${dir}\n` +
+      `There is something at ${dir} already. Choose another folder. To renew an office that exists: office sign ${dir}`,
   );
 }
 

@@ -3,7 +3,7 @@
 import { RamahError } from '../core/errors.ts';
 
 /** The receiver cannot start: `port-in-use`, `port-refused`, `roster-missing`, `roster-invalid`, `store-unusable`,
- * `embedder-invalid`. */
+ * `embedder-invalid`, `dist-missing`. */
 export class ReceiverError extends RamahError {}
 
 /** A store that could not keep what it was given: `failed`, `full` or `closed`. Nothing of it was kept. */

@@ -10,14 +10,14 @@ import { TOMBSTONE_DAYS } from './calls.ts';
 import { ReceiverError, StoreError } from './errors.ts';
 import { EMBEDDER } from './headers.ts';
 import { NATIONAL_NUMBERS, type PageNumber } from './pages.ts';
-import { loadRoster, RosterFile } from './roster-file.ts';
-import { openSqliteStore } from './sqlite-store.ts';
+import { keepRoster, loadRoster, RosterFile } from './roster-file.ts';
+import { DATABASE, openSqliteStore } from './sqlite-store.ts';
 import { readDist } from './static-files.ts';
 
 export interface ReceiverOptions {
   /** Path of the signed roster, `public/roster.json` of the office's folder. */
   roster: string;
-  /** Folder of the database. */
+  /** Folder of the database, and of a copy of the roster in force. */
   data: string;
   /** 0 for any free one. */
   port: number;
@@ -85,14 +85,15 @@ export async function startReceiver(options: ReceiverOptions): Promise<Receiver>
       `"${wrong}" bukan situs / is no site. Contoh / example: --embedder https://kelurahan.example, * = semua / all`,
     );
   }
-  const current = await loadRoster(options.roster, now());
+  const kept = join(options.data, 'roster.json');
+  const current = await loadRoster(options.roster, now(), kept);
   const files = dist === null ? { library: new Map(), inbox: new Map() } : await readDist(dist);
   const store = openSqliteStore({
-    path: join(options.data, 'ramah.sqlite'),
+    path: join(options.data, DATABASE),
     office: current.roster.office,
     today: dayOf(now()),
   });
-  const rosterFile = new RosterFile({ path: options.roster, current, now, log, every: timeouts.roster });
+  const rosterFile = new RosterFile({ path: options.roster, kept, current, now, log, every: timeouts.roster });
   const retention = { box: options.retentionDays ?? RETENTION_DAYS, tombstone: TOMBSTONE_DAYS };
   const sweep = async (): Promise<void> => {
     try {
@@ -131,6 +132,7 @@ export async function startReceiver(options: ReceiverOptions): Promise<Receiver>
   // Also for a client that takes no answer.
   server.timeout = timeouts.request;
   try {
+    await keepRoster(kept, current);
     await listen(server, options.port, options.host);
   } catch (error) {
     rosterFile.close();

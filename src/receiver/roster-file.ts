@@ -1,9 +1,9 @@
 /** The signed roster that the office's offline tool leaves for the receiver, and its renewal while the receiver runs. */
 
-import { readFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { fromBase64url } from '../core/bytes.ts';
 import { RosterError } from '../core/errors.ts';
-import { fingerprint, verifyRoster, type Roster, type SignedRoster } from '../core/roster.ts';
+import { fingerprint, parseRoster, rosterHash, verifyRoster, type Roster, type SignedRoster } from '../core/roster.ts';
 import { ReceiverError } from './errors.ts';
 
 export interface CurrentRoster {
@@ -14,10 +14,17 @@ export interface CurrentRoster {
   keys: string[];
 }
 
+/** Another roster of the same number, or the next one of another: two lists of one office that both claim to hold. */
+async function isFork(roster: Roster, text: string, before: CurrentRoster): Promise<boolean> {
+  const standing = before.signed.roster;
+  if (roster.epoch === before.roster.epoch) return text !== standing;
+  return roster.epoch === before.roster.epoch + 1 && roster.prev !== (await rosterHash(standing));
+}
+
 /**
  * @param before the roster in force: a newer one must be of the same office, come from the same key or one that follows
- *   it, and not be of an older epoch
- * @throws {RosterError}
+ *   it, not be of an older epoch, and continue it as far as the two can tell
+ * @throws {RosterError} `forked`, and those of `verifyRoster`
  */
 export async function checkRoster(text: string, now: Date, before?: CurrentRoster): Promise<CurrentRoster> {
   let signed: SignedRoster;
@@ -28,9 +35,12 @@ export async function checkRoster(text: string, now: Date, before?: CurrentRoste
   }
   const officeKey = before?.keys.at(-1) ?? (await fingerprints(signed))[0] ?? '';
   const pins = { officeKey, officeEpoch: before?.roster.epoch ?? 1, phoneTime: now, receiverTime: now };
-  const { roster } = await verifyRoster(signed, pins);
+  const { roster, text: signedText } = await verifyRoster(signed, pins);
   if (before && roster.office !== before.roster.office) {
     throw new RosterError('wrong-key', 'The roster is of another office.');
+  }
+  if (before && (await isFork(roster, signedText, before))) {
+    throw new RosterError('forked', `It does not continue number ${before.roster.epoch}, which is in force.`);
   }
   return { roster, signed, keys: await fingerprints(signed) };
 }
@@ -46,8 +56,70 @@ async function fingerprints(signed: SignedRoster): Promise<string[]> {
   }
 }
 
-/** @throws {ReceiverError} `roster-missing` or `roster-invalid`, with what to do */
-export async function loadRoster(path: string, now: Date): Promise<CurrentRoster> {
+/** Writes down which roster is in force, so that the next start knows it. */
+export async function keepRoster(path: string, { signed }: CurrentRoster): Promise<void> {
+  await writeFile(`${path}.new`, `${JSON.stringify(signed)}\n`, { mode: 0o600 });
+  await rename(`${path}.new`, path);
+}
+
+/** The roster that was in force when the receiver last ran; it may have expired since. */
+async function readKept(path: string): Promise<CurrentRoster | undefined> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    // A folder that is a file is the store's to refuse.
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+    throw error;
+  });
+  if (text === undefined) return undefined;
+  try {
+    const signed = JSON.parse(text) as SignedRoster;
+    return { roster: parseRoster(signed.roster), signed, keys: await fingerprints(signed) };
+  } catch {
+    throw new ReceiverError(
+      'roster-invalid',
+      `${path}, salinan daftar yang terakhir berlaku, rusak. Bila daftar di --office benar, hapus salinan itu.\n` +
+        `${path}, the copy of the roster last in force, is damaged. If the roster in --office is right, delete that copy.`,
+    );
+  }
+}
+
+/** What to do about a roster that cannot be used, in Indonesian and English. */
+function remedy(code: string, kept: string, before: CurrentRoster | undefined): [todo: string, what: string] {
+  if (code === 'expired') {
+    return [
+      'Perpanjang dengan "ramah-widgets office sign" di komputer kunci kantor.',
+      'Renew it with "ramah-widgets office sign" on the office\'s own computer.',
+    ];
+  }
+  if (before && (code === 'forked' || code === 'epoch-too-old')) {
+    const { epoch } = before.roster;
+    return [
+      `Di sini sudah berlaku daftar nomor ${epoch} yang lain. Salin folder "public" terbaru dari komputer kunci kantor. ` +
+        `Bila yang terbaru hilang: salin ${kept} menjadi public/roster.json di komputer itu, ` +
+        'jalankan "ramah-widgets office sign", lalu salin "public" ke sini.',
+      `Another roster, number ${epoch}, is in force here. Copy the latest "public" from the office's own computer. ` +
+        `If the latest is lost: copy ${kept} to public/roster.json on that computer, ` +
+        'run "ramah-widgets office sign", then copy "public" here.',
+    ];
+  }
+  if (before && code === 'wrong-key') {
+    return [
+      'Kunci yang berlaku di sini tidak menandatanganinya, juga tidak penerusnya. Periksa --office dan --data. ' +
+        'Bila keduanya benar, tanyakan dulu kepada pengelola kunci: mungkin kunci lama dipakai, oleh kantor atau pencuri.',
+      'Neither the key in force here nor one that follows it has signed it. Check --office and --data. ' +
+        'If both are right, ask the keeper of the key first: an old key may be in use, by the office or by a thief.',
+    ];
+  }
+  return [
+    'Periksa jam komputer ini, lalu salin lagi folder "public" dari komputer kunci kantor.',
+    'Check this clock, then copy "public" again from the office\'s own computer.',
+  ];
+}
+
+/**
+ * @param kept where {@link keepRoster} wrote the one that was in force last
+ * @throws {ReceiverError} `roster-missing` or `roster-invalid`, with what to do
+ */
+export async function loadRoster(path: string, now: Date, kept: string): Promise<CurrentRoster> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
@@ -58,24 +130,24 @@ export async function loadRoster(path: string, now: Date): Promise<CurrentRoster
         `There is no roster at ${path}. --office names the folder "public" of an office made with "ramah-widgets office init".`,
     );
   }
+  const before = await readKept(kept);
   try {
-    return await checkRoster(text, now);
+    return await checkRoster(text, now, before);
   } catch (error) {
     if (!(error instanceof RosterError)) throw error;
-    const [todo, what] =
-      error.code === 'expired'
-        ? ['Perpanjang dengan "ramah-widgets office sign"', 'Renew it with "ramah-widgets office sign"']
-        : ['Periksa jam komputer ini, lalu salin lagi folder "public"', 'Check this clock, then copy "public" again'];
+    const [todo, what] = remedy(error.code, kept, before);
     throw new ReceiverError(
       'roster-invalid',
-      `Daftar di ${path} tidak dapat dipakai (${error.code}). ${todo} di komputer kunci kantor.\n` +
-        `The roster at ${path} cannot be used (${error.code}): ${error.message} ${what} from the office's own computer.`,
+      `Daftar di ${path} tidak dapat dipakai (${error.code}). ${todo}\n` +
+        `The roster at ${path} cannot be used (${error.code}): ${error.message} ${what}`,
     );
   }
 }
 
 export interface RosterFileOptions {
   path: string;
+  /** Where the one in force is written down. */
+  kept: string;
   current: CurrentRoster;
   now: () => Date;
   log: (line: string) => void;
@@ -102,11 +174,15 @@ export class RosterFile {
   }
 
   async #look(): Promise<void> {
-    const { path, now } = this.#options;
+    const { path, kept, now } = this.#options;
     try {
       const text = await readFile(path, 'utf8');
       if (text !== this.#taken) {
-        this.#current = await checkRoster(text, now(), this.#current);
+        const next = await checkRoster(text, now(), this.#current);
+        await keepRoster(kept, next).catch(() => {
+          throw new RosterError('not-kept', 'The disk did not take it.');
+        });
+        this.#current = next;
         this.#taken = text;
       }
       const expired = now().toISOString().slice(0, 10) > this.#current.roster.not_after;

@@ -1,7 +1,7 @@
 /** The {@link Store} that needs nothing installed: one SQLite file through `node:sqlite`. */
 
 import { randomBytes } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, statfsSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { ReceiverError, StoreError } from './errors.ts';
@@ -22,6 +22,9 @@ import type {
   StoredHead,
   Withdrawal,
 } from './store.ts';
+
+/** Name of the database in the receiver's folder. */
+export const DATABASE = 'ramah.sqlite';
 
 /** Prepares a statement once. */
 export type Sql = (text: string) => StatementSync;
@@ -56,6 +59,16 @@ interface Write {
   reject: (error: StoreError) => void;
 }
 
+const unusable = (path: string, alasan: string, why: string): ReceiverError =>
+  new ReceiverError(
+    'store-unusable',
+    `Pangkalan data ${path} tidak dapat dipakai: ${alasan}\nThe database ${path} cannot be used: ${why}`,
+  );
+
+/** One of ours, or what the system or SQLite says. */
+const refusal = (path: string, error: unknown): ReceiverError =>
+  error instanceof ReceiverError ? error : unusable(path, (error as Error).message, (error as Error).message);
+
 /** @throws {ReceiverError} `store-unusable` */
 export function openSqliteStore(options: SqliteOptions): Store {
   try {
@@ -64,13 +77,39 @@ export function openSqliteStore(options: SqliteOptions): Store {
     closeSync(openSync(options.path, 'a', 0o600));
     return new SqliteStore(options);
   } catch (error) {
-    if (error instanceof ReceiverError) throw error;
-    throw new ReceiverError(
-      'store-unusable',
-      `The database ${options.path} cannot be used: ${(error as Error).message}`,
-    );
+    throw refusal(options.path, error);
   }
 }
+
+/**
+ * The record of what officers did, read beside a receiver that runs or after it.
+ *
+ * @throws {ReceiverError} `store-unusable`
+ */
+export function readAuditTrail(path: string): AuditRow[] {
+  if (!existsSync(path)) {
+    throw unusable(
+      path,
+      'berkas itu tidak ada. --data menyebut folder yang dipakai "receiver serve".',
+      'there is no such file. --data names the folder that "receiver serve" uses.',
+    );
+  }
+  try {
+    const database = new DatabaseSync(path, { readOnly: true, timeout: 2000 });
+    try {
+      return auditTrail((text) => database.prepare(text));
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    throw refusal(path, error);
+  }
+}
+
+const auditTrail = (sql: Sql): AuditRow[] =>
+  sql('SELECT name, action, mid, day FROM audit ORDER BY rowid')
+    .all()
+    .map((row) => ({ ...row }) as unknown as AuditRow);
 
 class SqliteStore implements Store {
   readonly #database: DatabaseSync;
@@ -96,17 +135,22 @@ class SqliteStore implements Store {
   }
 
   #prepare(path: string, office: string, today: string): void {
-    const refuse = (why: string): never => {
-      throw new ReceiverError('store-unusable', `The database ${path} ${why}.`);
+    const refuse = (alasan: string, why: string): never => {
+      throw unusable(path, alasan, why);
     };
     this.#database.exec(
       'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA trusted_schema=OFF',
     );
     if (this.#pragma('journal_mode') !== 'wal' || this.#pragma('synchronous') !== 2) {
-      refuse('cannot keep a write-ahead log');
+      refuse('disk ini tidak dapat menyimpan log tulis.', 'this disk cannot keep a write-ahead log.');
     }
     const version = Number(this.#pragma('user_version'));
-    if (version > STEPS.length) refuse(`has version ${version}, this release knows ${STEPS.length}`);
+    if (version > STEPS.length) {
+      refuse(
+        `dibuat rilis yang lebih baru (versi ${version}, rilis ini ${STEPS.length}). Pakai rilis itu.`,
+        `it was made by a newer release (version ${version}, this one knows ${STEPS.length}). Use that release.`,
+      );
+    }
     if (version < STEPS.length) {
       const steps = STEPS.slice(version).join('');
       this.#database.exec(`BEGIN IMMEDIATE; ${steps} PRAGMA user_version=${STEPS.length}; COMMIT`);
@@ -114,7 +158,12 @@ class SqliteStore implements Store {
     this.#sql("INSERT INTO setting VALUES ('office', ?) ON CONFLICT DO NOTHING").run(office);
     this.#sql("INSERT INTO setting VALUES ('secret', ?) ON CONFLICT DO NOTHING").run(randomBytes(32));
     this.#sql("INSERT INTO setting VALUES ('made', ?) ON CONFLICT DO NOTHING").run(today);
-    if (this.#setting('office') !== office) refuse('belongs to another office');
+    if (this.#setting('office') !== office) {
+      refuse(
+        'isinya milik kantor lain. Periksa --office dan --data.',
+        "it is another office's. Check --office and --data.",
+      );
+    }
   }
 
   #pragma(name: string): SQLOutputValue {
@@ -319,8 +368,7 @@ class SqliteStore implements Store {
   }
 
   async auditTrail(): Promise<AuditRow[]> {
-    const rows = this.#sql('SELECT name, action, mid, day FROM audit ORDER BY rowid').all();
-    return rows.map((row) => ({ ...row }) as unknown as AuditRow);
+    return auditTrail(this.#sql);
   }
 
   async lastLogin(): Promise<string> {

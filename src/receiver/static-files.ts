@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
+import { ReceiverError } from './errors.ts';
 
 export interface StaticFile {
   bytes: Uint8Array<ArrayBuffer>;
@@ -36,7 +37,7 @@ export async function readFolder(folder: string): Promise<Map<string, StaticFile
   const files = new Map<string, StaticFile>();
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
     (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
+      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
       throw error;
     },
   );
@@ -52,9 +53,22 @@ export async function readFolder(folder: string): Promise<Map<string, StaticFile
   return files;
 }
 
-/** `dist` as two sets: what other sites embed, and the officer's page. */
+/**
+ * `dist` as two sets: what other sites embed, and the officer's page.
+ *
+ * @throws {ReceiverError} `dist-missing`
+ */
 export async function readDist(dist: string): Promise<{ library: StaticFiles; inbox: StaticFiles }> {
   const all = await readFolder(dist);
+  if (!all.has('ramah.js') || !all.has('inbox/index.html')) {
+    throw new ReceiverError(
+      'dist-missing',
+      `Di ${dist} tidak ada berkas jadi (ramah.js, inbox/index.html). Hapus --dist untuk memakai berkas paket ini. ` +
+        `Dari kode sumber, jalankan dulu: npm run build\n` +
+        `There are no built files in ${dist} (ramah.js, inbox/index.html). Leave --dist out to use those of this package. ` +
+        `From the sources, run first: npm run build`,
+    );
+  }
   const library = [...all].filter(([name]) => !/^(inbox|receiver)\//.test(name) && !name.endsWith('.html'));
   const inbox = [...all]
     .filter(([name]) => name.startsWith('inbox/'))

@@ -10,7 +10,15 @@ import {
   type Message,
 } from '../../src/core/message.ts';
 import { newMid } from '../../src/core/seal.ts';
-import { findThreadKey, nextMessage, readThread, standingOf, type Received } from '../../src/core/thread.ts';
+import {
+  findThreadKey,
+  isHere,
+  nextMessage,
+  readThread,
+  standingOf,
+  withGaps,
+  type Received,
+} from '../../src/core/thread.ts';
 import { inventedReport, newKeyPair } from './support.ts';
 
 const threadKey = randomBytes(32);
@@ -147,6 +155,54 @@ describe('what a receiver withholds shows as a gap', () => {
       gaps: [],
       rejected: [],
     });
+  });
+});
+
+describe('a gap stands where the message is missing', () => {
+  /** Messages by their number in `messages`, gaps as `o2`, with the number of the message where its id is known. */
+  const shown = async (all: Message[], withheld: Message[]) => {
+    const numberOf = (mid: string) => all.findIndex((one) => one.mid === mid);
+    return withGaps(await read(all.filter((one) => !withheld.includes(one)))).map((one) => {
+      if (isHere(one)) return numberOf(one.mid);
+      return `${one.dir}${one.seq}${one.mid === '' ? '' : ` = ${numberOf(one.mid)}`}`;
+    });
+  };
+
+  test('between the letters before and after it', async () => {
+    assert.deepEqual(await shown(talk, []), [0, 1, 2, 3, 4]);
+    assert.deepEqual(await shown(talk, [firstAnswer]), [0, 'o1 = 1', 2, 3, 4]);
+    assert.deepEqual(await shown(talk, [secondAnswer]), [0, 1, 2, 'o2 = 3', 4]);
+  });
+
+  test('before the one who had seen it, also where nothing of its own side follows', async () => {
+    assert.deepEqual(await shown(talk, [question]), [0, 1, 'r2 = 2', 3, 4]);
+  });
+
+  test('several in a row, each as early as somebody knew it', async () => {
+    const long = [...talk];
+    for (const dir of ['r', 'o', 'r', 'r'] as const) long.push(answer(long, dir));
+    assert.deepEqual(await shown(long, [secondAnswer, thirdAnswer]), [0, 1, 2, 'o2', 'o3 = 4', 5, 6, 7, 8]);
+    // The answer 6 had seen 5; that 7 is missing as well is told by 8 alone.
+    assert.deepEqual(await shown(long, [long[5]!, long[7]!]), [0, 1, 2, 3, 4, 'r3 = 5', 6, 'r4 = 7', 8]);
+    // Both sides at once: 3 and 4 had seen 2, and 5 had seen 4.
+    assert.deepEqual(await shown(long, [question, firstAnswer, thirdAnswer]), [
+      0,
+      'r2 = 2',
+      'o1 = 1',
+      3,
+      'o3 = 4',
+      5,
+      6,
+      7,
+      8,
+    ]);
+  });
+
+  test('one of two answers that were written at the same time, before the one that continues it', async () => {
+    const twin = answer([report, firstAnswer, question], 'o');
+    const afterTwin = answer([report, firstAnswer, question, twin], 'o');
+    const all = [report, firstAnswer, question, secondAnswer, twin, afterTwin];
+    assert.deepEqual(await shown(all, [twin]), [0, 1, 2, 3, 'o2 = 4', 5]);
   });
 });
 

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
+import { replyOf, type Message } from '../../src/core/message.ts';
 import { newMid } from '../../src/core/seal.ts';
 import { nextMessage } from '../../src/core/thread.ts';
 import {
   awaitsReply,
+  entriesOf,
   inReadingOrder,
   isUrgent,
-  lettersOf,
   statusOf,
   unreadIn,
   type CaseFile,
@@ -44,6 +45,13 @@ const only = (files: CaseFile[]): CaseFile => {
   return files[0]!;
 };
 
+/** What stands after the report, in one line each. */
+const told = (file: CaseFile): string[] =>
+  entriesOf(file).map((entry) => {
+    if ('letter' in entry) return `${entry.letter.dir}: ${replyOf(entry.letter)?.text}`;
+    return 'shut' in entry ? entry.shut.opened : `${entry.missing.dir}${entry.missing.seq} missing`;
+  });
+
 test('a report, a reply and an answer become one thread, in order', async () => {
   receiver = new FakeReceiver(office);
   const { receipt, report } = await receiver.report();
@@ -60,16 +68,11 @@ test('a report, a reply and an answer become one thread, in order', async () => 
   });
   await receiver.message(next, receipt);
 
-  const { reading } = only((await unlocked()).mailbox.files);
+  const file = only((await unlocked()).mailbox.files);
+  const { reading } = file;
   assert.ok(reading);
   assert.deepEqual(reading.report, report);
-  assert.deepEqual(
-    lettersOf(reading).map(({ dir, body }) => [dir, (body as { text: string }).text]),
-    [
-      ['o', 'Balasan karangan'],
-      ['r', 'Jawaban karangan'],
-    ],
-  );
+  assert.deepEqual(told(file), ['o: Balasan karangan', 'r: Jawaban karangan']);
   assert.equal(statusOf(reading), 'diterima');
   assert.equal(awaitsReply(reading), true);
   assert.deepEqual(reading.thread.gaps, []);
@@ -127,6 +130,29 @@ test('a damaged report is listed last and says that it is damaged', async () => 
     [null, null, 'damaged'],
   );
   assert.deepEqual(new Set(files.slice(0, 2).map(({ box }) => box)), new Set([whole.receipt.box, receipt.box]));
+});
+
+test('what is missing and what does not open stand in the thread where they were written', async () => {
+  receiver = new FakeReceiver(office);
+  const { receipt } = await receiver.report();
+  const messages = [...only((await unlocked()).mailbox.files).reading!.thread.messages];
+  const place = { office: office.office, box: receipt.box, day: TODAY, lang: 'id' };
+  const write = (dir: 'r' | 'o', text: string): Message => {
+    const next = nextMessage({ messages }, dir, { ...place, mid: newMid(), body: { text } });
+    messages.push(next);
+    return next;
+  };
+  await receiver.message(write('o', 'satu'), receipt);
+  const damaged = write('r', 'dua');
+  await receiver.message(write('o', 'tiga'), receipt);
+  write('r', 'empat, ditahan penerima');
+  await receiver.message(write('r', 'lima'), receipt);
+  const bytes = new TextEncoder().encode('age-encryption.org/v1');
+  receiver.put({ box: receipt.box, mid: damaged.mid, dir: 'r', bytes });
+  receiver.put({ box: receipt.box, mid: newMid(), dir: 'r', bytes });
+  const file = only((await unlocked()).mailbox.files);
+  assert.deepEqual(told(file), ['o: satu', 'damaged', 'o: tiga', 'r3 missing', 'r: lima', 'damaged']);
+  assert.equal(awaitsReply(file.reading!), true);
 });
 
 test('a message moved from another report is refused and named', async () => {

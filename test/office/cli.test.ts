@@ -45,11 +45,28 @@ describe('ramah-widgets', () => {
       [['office', 'init', ...names, ...officers], /folder/],
       [['office', 'init', join(folder, 'x'), ...officers], /--region/],
       [['office', 'init', join(folder, 'x'), '--region', '3576', ...officers], /--region 35\.76/],
+      ...(
+        [
+          ['99.99', /kode ini tidak ada[^]*no such code[^]*\n  35 {2}Jawa Timur\n/],
+          ['05', /Indonesia/],
+          ['35.99', /Jawa Timur:\n[^]*\n  35\.76 {2}Kota Mojokerto\n/],
+          ['35.76.09', /Kota Mojokerto:\n[^]*\n  35\.76\.02 {2}Magersari\n/],
+          ['35.76.02.9999', /Magersari:\n[^]*\n  35\.76\.02\.1003 {2}Magersari\n/],
+        ] as const
+      ).map(([code, told]): [string[], RegExp] => [
+        ['office', 'init', join(folder, 'x'), ...names, ...officers, '--region', code],
+        told,
+      ]),
       [['office', 'init', join(folder, 'x'), ...names, ...officers, '--hours', '08.00-16.00'], /--zone/],
       [['office', 'init', join(folder, 'x'), ...names, ...officers, ...reads, '--days', 'Senin'], /--days/],
       [['office', 'init', join(folder, 'x'), ...names, ...officers, ...reads, '--days', '5-1'], /--days/],
       [['office', 'init', join(folder, 'x'), ...names, ...officers, ...reads, '--hours', '08.00-25.00'], /--hours/],
-      [['office', 'init', join(folder, 'x'), '--nama', 'y'], /--nama/],
+      [['office', 'init', join(folder, 'x'), ...names, ...officers, ...reads, '--first-answer', '61'], /0 … 60/],
+      [['office', 'init', join(folder, 'x'), ...names, ...officers, '--unit', 'Satu\nDua'], /--unit: satu baris/],
+      [['office', 'init', join(folder, 'x'), '--nama', 'y'], /--nama: tidak dikenal/],
+      [['receiver', 'audit'], /--data/],
+      [['receiver', 'audit', '--data', folder, 'kini'], /"kini"/],
+      [['receiver', 'serve', '--office', folder, '--port'], /--port: nilainya kurang/],
       [['receiver', 'serve', '--data', folder], /--office/],
       [['receiver', 'serve', '--office', folder, '--data', folder, '--port', 'delapan'], /--port/],
       [['receiver', 'serve', '--office', folder, '--data', folder, '--public-url', 'lapor.example'], /--public-url/],
@@ -67,6 +84,8 @@ describe('ramah-widgets', () => {
       ['office', 'init', join(folder, 'x'), ...names, '--officer', 'Petugas A'],
       ['office', 'sign', join(folder, 'tidak-ada')],
       ['receiver', 'serve', '--office', join(folder, 'tidak-ada'), '--data', folder, '--port', '0'],
+      ['receiver', 'audit', '--data', join(folder, 'tidak-ada')],
+      ['office', 'init', cli, ...names, ...officers],
     ]) {
       const { status, stderr } = run(...args);
       assert.equal(status, 1, stderr);
@@ -79,6 +98,7 @@ describe('ramah-widgets', () => {
     const made = run('office', 'init', dir, ...names, ...officers, ...reads);
     assert.deepEqual([made.status, made.stderr], [0, '']);
     assert.match(made.stdout, /brankas[\s\S]*safe/i);
+    assert.match(made.stdout, /region: 35\.76, Kota Mojokerto, Jawa Timur\n/);
     const passphrase = /1\.age\n\s+(\S+)/.exec(made.stdout)![1]!;
     const opened = await unlockIdentityFile(await readFile(join(dir, 'secret', 'officers', '1.age')), passphrase);
     assert.match(made.stdout, new RegExp(`office-key="${opened.officeKey}" office-epoch="1" region="35.76"`));

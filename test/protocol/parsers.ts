@@ -894,6 +894,7 @@ export const PARSERS: Parser[] = [
 export const NO_PARSERS: Record<string, string> = {
   'src/core/thread.ts readThread': 'takes opened messages; test/protocol/thread.test.ts feeds it',
   'src/office/sign.ts JSON': 'parseRoster and verifyRoster read it, under one catch',
+  'src/receiver/sqlite-store.ts readAuditTrail': 'a database of ours; what SQLite refuses is refused',
   'src/receiver/static-files.ts readFolder': 'a folder of ours',
   'src/receiver/static-files.ts readDist': 'a folder of ours',
   'src/inbox/case-file.ts readCaseFile': 'takes opened messages',
@@ -913,7 +914,7 @@ export const NO_PARSERS: Record<string, string> = {
   'src/room/follow-up/read-answers.ts readAnswers': 'client.read and openMessage, under one catch',
   'src/room/report/traces.ts tracesIn': 'findTraces, with the numbers of offices',
   'src/office/command.ts runOffice':
-    'writes a folder; its words are read by parseCommand, needed, shaped and onlyFolder',
+    'writes a folder; its words are read by parseCommand, needed, shaped, oneLine and onlyFolder',
   'src/room/voice/recorder.ts play': 'the browser’s own decoder; test/room/voice.browser.ts',
   'src/room/start.ts messages': 'of its own page alone, once; test/room/shell.browser.ts lets strangers speak',
   'src/elements/shared/room-frame.ts messages': 'of our own room, through a port that nobody else has',

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { randomBytes, toBase64url } from '../../src/core/bytes.ts';
 import { decodeContainer, encodeContainer, type Direction, type Message } from '../../src/core/message.ts';
 import { newMid } from '../../src/core/seal.ts';
-import { nextMessage, readThread, type Received, type RejectedWhy } from '../../src/core/thread.ts';
+import { isHere, nextMessage, readThread, withGaps, type Received, type RejectedWhy } from '../../src/core/thread.ts';
 import { inventedReport, newKeyPair } from '../core/support.ts';
 import { tell } from './told.ts';
 
@@ -164,6 +164,15 @@ test('whatever is withheld and could be known shows as a gap; what is all there 
         const seenByOther = missing.some(({ mid }) => kept.some(({ seen }) => seen === mid));
         if (seenByOther) assert.ok(told.length > 0, `the other side had seen what is missing in ${dir}`);
         if (missing.length === 0) assert.deepEqual(told, []);
+      }
+      const placed = withGaps({ messages, gaps });
+      assert.deepEqual(placed.filter(isHere), messages);
+      for (const [at, one] of placed.entries()) {
+        const before = placed.slice(0, at);
+        for (const { dir, seq, seen } of before) {
+          if (dir === one.dir) assert.ok(seq <= one.seq, 'each direction stands as it was counted');
+          else assert.ok(seen === null || seen !== one.mid, 'nobody has seen what stands behind');
+        }
       }
     }),
     { numRuns: RUNS },

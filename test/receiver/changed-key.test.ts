@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fromBase64url } from '../../src/core/bytes.ts';
-import { fingerprint, signNextKey, signRoster, type SignedRoster } from '../../src/core/roster.ts';
+import { fingerprint, rosterHash, signNextKey, signRoster, type SignedRoster } from '../../src/core/roster.ts';
 import { newSigningKey, type SigningPair } from '../../src/office/signing-key.ts';
 import { checkRoster, type CurrentRoster } from '../../src/receiver/roster-file.ts';
 import { codeOf } from '../core/support.ts';
@@ -13,9 +13,16 @@ describe('a receiver whose office changed its signing key', () => {
   let names: string[];
   /** The roster of these keys, the last one signing. */
   const signedBy = async (by: SigningPair[], epoch: number, office = names[0]!): Promise<SignedRoster> => {
+    const prev =
+      desk.inForce.current.roster.epoch < epoch ? await rosterHash(desk.inForce.current.signed.roster) : null;
     const links = by.slice(0, -1).map((key, at) => signNextKey(office, key, by[at + 1]!.publicKeyRaw));
     const { privateKey, publicKeyRaw } = by.at(-1)!;
-    return signRoster({ ...desk.office.roster, office, epoch }, privateKey, publicKeyRaw, await Promise.all(links));
+    return signRoster(
+      { ...desk.office.roster, office, epoch, prev },
+      privateKey,
+      publicKeyRaw,
+      await Promise.all(links),
+    );
   };
   const check = (signed: SignedRoster, before?: CurrentRoster) =>
     checkRoster(JSON.stringify(signed), desk.clock.now, before);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { encodeFrame } from '../../src/core/envelope.ts';
-import type { SignedRoster } from '../../src/core/roster.ts';
+import { rosterHash, type SignedRoster } from '../../src/core/roster.ts';
 import { startReceiver, type Receiver, type ReceiverOptions } from '../../src/receiver/main.ts';
 import {
   hash,
@@ -161,7 +161,7 @@ describe('the receiver on a port', () => {
     };
     assert.ok((await look()) >= 2, 'the database and its write-ahead log');
     await receiver.close();
-    assert.equal(await look(), 1);
+    assert.equal(await look(), 2);
     assertNothingFinerThanADay(join(options.data, 'ramah.sqlite'));
     assert.deepEqual(logged, [`receiver: started at ${receiver.url}`, 'receiver: stopped']);
     assert.deepEqual(printed, []);
@@ -292,6 +292,60 @@ describe('the receiver on a port', () => {
     assert.deepEqual(await readdir(folder), ['roster.json']);
   });
 
+  it('remembers which roster was in force, and does not start with another branch of it', async () => {
+    await (await start()).close();
+    const first = await office.sign();
+    const refused = async (code: string, signed: SignedRoster, words: RegExp): Promise<void> => {
+      await writeRoster(folder, signed);
+      await assert.rejects(startReceiver(options), (error: Error & { code: string }) => {
+        assert.equal(error.code, 'roster-invalid');
+        assert.match(error.message, new RegExp(`\\(${code}\\)[^]*\\(${code}\\)`));
+        assert.match(error.message, words);
+        return true;
+      });
+    };
+    const way = /data\/roster\.json[^]*public\/roster\.json[^]*office sign[^]*data\/roster\.json[^]*office sign/;
+    await refused('forked', await office.sign({ name: 'Kantor Kembar' }), way);
+    await refused('forked', await office.sign({ epoch: 2, prev: id(32) }), way);
+    await refused('wrong-key', await (await inventOffice()).sign({ epoch: 2 }), /--office[^]*--data/);
+
+    // What an office does: sign again with the same content, renew, skip a number, take back what the receiver kept.
+    await writeRoster(folder, first);
+    await (await start()).close();
+    const second = await office.sign({ epoch: 2, prev: await rosterHash(first.roster) });
+    await writeRoster(folder, second);
+    await (await start()).close();
+    await refused('epoch-too-old', first, way);
+    const kept = join(options.data, 'roster.json');
+    assert.deepEqual(JSON.parse(await readFile(kept, 'utf8')), second);
+    await writeRoster(folder, await office.sign({ epoch: 4 }));
+    await (await start()).close();
+
+    await writeFile(kept, '{');
+    await assert.rejects(startReceiver(options), /rusak[^]*damaged/);
+    await rm(kept);
+    await start();
+  });
+
+  it('does not start with a folder that holds no build', async () => {
+    const dist = join(folder, 'dist');
+    const refused = () =>
+      assert.rejects(startReceiver({ ...options, dist }), (error: Error & { code: string }) => {
+        assert.deepEqual([error.name, error.code], ['ReceiverError', 'dist-missing']);
+        assert.match(error.message, /--dist.*npm run build\n.*--dist.*npm run build$/);
+        assert.ok(error.message.includes(dist));
+        return true;
+      });
+    await refused();
+    await mkdir(dist);
+    await writeFile(join(dist, 'ramah.js'), '');
+    await refused();
+    await rm(dist, { recursive: true });
+    await writeFile(dist, 'a file');
+    await refused();
+    assert.deepEqual((await readdir(folder)).sort(), ['dist', 'roster.json']);
+  });
+
   it('takes up a renewed roster, and keeps the old one when the new one is no good', async () => {
     const { url } = await start({ timeouts: { roster: 20 } });
     const post = poster(url);
@@ -307,6 +361,7 @@ describe('the receiver on a port', () => {
     await writeRoster(folder, await office.sign({ epoch: 3 }));
     await until(async () => (await inForce()) === 3);
     const bad: [string, SignedRoster][] = [
+      ['forked', await office.sign({ epoch: 3, name: 'Kantor Kembar' })],
       ['epoch-too-old', await office.sign({ epoch: 2 })],
       ['wrong-key', await (await inventOffice()).sign({ epoch: 4 })],
       ['wrong-signature', { ...(await office.sign({ epoch: 5 })), signature: id(64) }],
@@ -320,7 +375,7 @@ describe('the receiver on a port', () => {
     await until(() => logged.at(-1) === 'receiver: roster unreadable: the one before stays in force');
     await writeRoster(folder, await office.sign({ epoch: 6 }));
     await until(async () => (await inForce()) === 6);
-    assert.equal(logged.length, 5);
+    assert.equal(logged.length, 6);
   });
 
   it('serves the built files and the pages', async () => {

@@ -4,9 +4,10 @@ import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, it } from 'node:test';
+import { auditText } from '../../src/receiver/audit.ts';
 import { STEPS } from '../../src/receiver/sqlite-schema.ts';
 import { openSqliteStore } from '../../src/receiver/sqlite-store.ts';
-import type { NewMessage, Store } from '../../src/receiver/store.ts';
+import type { AuditRow, NewMessage, Store } from '../../src/receiver/store.ts';
 import { storeContract } from '../contracts/store.contract.ts';
 import { hash, id, looksSealed, tempFolder } from './support.ts';
 
@@ -164,9 +165,40 @@ describe('SQLite', () => {
     for (const name of [path, `${path}-wal`]) assert.equal((await stat(name)).mode & 0o077, 0, name);
   });
 
+  it('tells who did what on which day, beside a store that runs and after it', async () => {
+    assert.match(auditText(folder), /Belum ada catatan\. \/ Nothing/);
+    const mid = id(16);
+    const row = (name: string, action: AuditRow['action'], day: string, of: string | null = null): AuditRow => {
+      return { name, action, mid: of, day };
+    };
+    await store.audit([
+      row('Petugas A', 'login', '2026-11-24'),
+      row('Petugas A', 'list', '2026-11-24'),
+      row('Petugas A', 'fetch', '2026-11-24', mid),
+      row('Petugas A', 'list', '2026-11-24'),
+      row('Petugas B', 'fetch', '2026-11-25', mid),
+    ]);
+    const told = [
+      '2026-11-24\tPetugas A\tmembuka kunci / unlocked',
+      '2026-11-24\tPetugas A\tmeminta daftar / asked for the list\t2×',
+      `2026-11-24\tPetugas A\tmengambil pesan / fetched a message\t${mid}`,
+      `2026-11-25\tPetugas B\tmengambil pesan / fetched a message\t${mid}`,
+      '',
+    ].join('\n');
+    assert.equal(auditText(folder), told);
+    await store.close();
+    assert.equal(auditText(folder), told);
+    assert.throws(() => auditText(join(folder, 'nothing')), { code: 'store-unusable', message: /--data[^]*--data/ });
+    await writeFile(path, 'This is not a database. '.repeat(100));
+    assert.throws(() => auditText(folder), { code: 'store-unusable' });
+  });
+
   it("refuses another office's file, a later release's file, and a file that is no database", async () => {
     const refused = { name: 'ReceiverError', code: 'store-unusable' };
-    assert.throws(() => openSqliteStore({ path, office: id(32), today }), refused);
+    assert.throws(() => openSqliteStore({ path, office: id(32), today }), {
+      ...refused,
+      message: /milik kantor lain.*--data\.\n.*another office's.*--data\.$/,
+    });
     const other = new DatabaseSync(path);
     other.exec('PRAGMA user_version=99');
     other.close();

@@ -1,7 +1,7 @@
 import { localized, msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { lettersOf, type CaseFile } from '../case-file.ts';
+import { entriesOf, type CaseFile, type Entry } from '../case-file.ts';
 import { parts } from './inbox.styles.ts';
 import { pageLang } from '../page-lang.ts';
 import { rejectedReason, unreadableReason } from '../problems.ts';
@@ -67,35 +67,16 @@ export class InboxLetters extends LitElement {
   @property({ attribute: false }) packs: OpenState['packs'] = new Map();
 
   protected override render(): TemplateResult {
-    const { reading, kept } = this.file;
-    const letters = reading ? lettersOf(reading) : [];
-    const shut = kept.filter(({ opened }) => typeof opened === 'string');
+    const entries = entriesOf(this.file);
     return html`
       ${
-        letters.length > 0
+        entries.length > 0
           ? html`<ol>
-              ${letters.map((letter) => html`<li class="letter sheet ${letter.dir}">${this.renderLetter(letter)}</li>`)}
+              ${entries.map((entry) => this.renderEntry(entry))}
             </ol>`
           : nothing
       }
-      ${reading?.thread.gaps.map(
-        ({ dir, seq }) =>
-          html`<div class="notice warn">
-            <h4>
-              ${dir === 'r' ? msg(str`Pesan pelapor nomor ${seq} tidak ada`) : msg(str`Balasan kantor nomor ${seq} tidak ada`)}
-            </h4>
-            <p>${msg('Pesan ini pernah dikirim, tetapi penerima tidak memberikannya.')}</p>
-          </div>`,
-      )}
-      ${shut.map(
-        ({ opened, day, mid }) =>
-          html`<div class="notice warn">
-            <h4>${msg(str`Pesan dari ${dayInWords(day, pageLang())} tidak dapat dibaca`)}</h4>
-            <p>${typeof opened === 'string' ? unreadableReason(opened) : nothing}</p>
-            ${this.renderSave(mid)}
-          </div>`,
-      )}
-      ${reading?.thread.rejected.map(
+      ${this.file.reading?.thread.rejected.map(
         ({ mid, why }) =>
           html`<div class="notice alert">
             <h4>${msg('Satu pesan tidak dipercaya')}</h4>
@@ -104,6 +85,26 @@ export class InboxLetters extends LitElement {
           </div>`,
       )}
     `;
+  }
+
+  private renderEntry(entry: Entry): TemplateResult {
+    if ('letter' in entry)
+      return html`<li class="letter sheet ${entry.letter.dir}">${this.renderLetter(entry.letter)}</li>`;
+    if ('shut' in entry) {
+      const { opened, day, mid } = entry.shut;
+      return html`<li class="notice warn">
+        <h4>${msg(str`Pesan dari ${dayInWords(day, pageLang())} tidak dapat dibaca`)}</h4>
+        <p>${unreadableReason(opened)}</p>
+        ${this.renderSave(mid)}
+      </li>`;
+    }
+    const { dir, seq } = entry.missing;
+    return html`<li class="notice warn">
+      <h4>
+        ${dir === 'r' ? msg(str`Pesan pelapor nomor ${seq} tidak ada`) : msg(str`Balasan kantor nomor ${seq} tidak ada`)}
+      </h4>
+      <p>${msg('Pesan ini pernah dikirim, tetapi penerima tidak memberikannya.')}</p>
+    </li>`;
   }
 
   private renderLetter(letter: Message): TemplateResult {
