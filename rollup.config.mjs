@@ -10,7 +10,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { PAGES } from './scripts/embed-page-list.mjs';
-import { shortErrorsOfCryptography, shortErrorsOfLit } from './scripts/short-errors.mjs';
+import { codesOnly, shortErrorsOfCryptography, shortErrorsOfLit } from './scripts/short-errors.mjs';
 import { tightTemplates } from './scripts/tight-templates.mjs';
 
 const dist = process.env.RAMAH_DIST ?? 'dist';
@@ -167,7 +167,7 @@ const LENT = {
 };
 const classic = (input, file, from = {}) => ({
   input,
-  plugins: [forPhones, shortErrorsOfCryptography, ...browser],
+  plugins: [forPhones, shortErrorsOfCryptography, ...browser, codesOnly],
   output: { file: `${dist}/room/${file}`, format: 'iife', globals: (id) => `ramahRoom.${from[id]}` },
   external: (id) => id in from,
 });

@@ -31,6 +31,25 @@ const shortErrors = (packages) => ({
   },
 });
 
+function* coded(node) {
+  const { type, callee, arguments: args } = node;
+  if (type === 'NewExpression' && /Error$/.test(callee.name) && args.length > 1) {
+    const [code, words] = args;
+    if (code.type === 'Literal' && (words.type === 'Literal' || words.type === 'TemplateLiteral')) yield words;
+  }
+  for (const inside of Object.values(node).flat()) if (inside?.type) yield* coded(inside);
+}
+
+/** In the room an error of ours says its code alone: screens have their own words for each (src/room/office-words.ts). */
+export const codesOnly = {
+  name: 'codes-only',
+  transform(code, id) {
+    if (!/\/src\/(core|delivery)\/.*\.ts$/.test(id)) return null;
+    const texts = [...coded(this.parse(code))].sort((a, b) => b.start - a.start);
+    return texts.reduce((done, { start, end }) => `${done.slice(0, start)}''${done.slice(end)}`, code);
+  },
+};
+
 export const shortErrorsOfLit = shortErrors(LIT);
 /** Also of age's own: in the room, where no officer reads. */
 export const shortErrorsOfCryptography = shortErrors(CRYPTOGRAPHY);

@@ -1,6 +1,6 @@
 class RamahError extends Error {
   constructor(code, message) {
-    super(message);
+    super(message || code);
     this.name = new.target.name;
     this.code = code;
   }

@@ -6,7 +6,7 @@ export class RamahError extends Error {
   readonly code: string;
 
   constructor(code: string, message: string) {
-    super(message);
+    super(message || code);
     this.name = new.target.name;
     this.code = code;
   }

@@ -4,7 +4,7 @@
  * the writer. It misses things, and docs/safety.md says which.
  */
 
-import { CAPITAL, PATTERNS, type TraceKind } from './identifying-patterns.ts';
+import { PATTERNS, type TraceKind } from './identifying-patterns.ts';
 
 export type { TraceKind };
 
@@ -21,17 +21,6 @@ const OF_THE_ACCUSED = /\b(?:pelaku|terlapor|tersangka)(?![^]*\b(?:saya|aku|kami
 /** Kinds that say by themselves who they belong to. */
 const OWN: readonly TraceKind[] = ['name', 'address', 'work'];
 
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
-
-/** How much of up to four words is the name: all with capitals, or two of those without. */
-function nameIn(words: readonly string[], how: number | undefined): string {
-  const proper = isCapital(words[0] ?? '');
-  // "SAYA TAKUT" and "Saya Takut Kalau Malam" say no name.
-  if (how && (!/^.(?:\p{Ll}|\.)/u.test(words[0] ?? '') || !proper || words.filter(isCapital).length > 3)) return '';
-  const end = words.findIndex((word, at) => (proper ? !isCapital(word) : at > 1));
-  return words.slice(0, end < 0 ? 4 : end).join(' ');
-}
-
 const lastDigits = (text: string): string => text.replace(/\D/g, '').slice(-9);
 
 /**
@@ -46,12 +35,11 @@ export function findTraces(text: string, offices: readonly string[] = []): reado
   const plain = text.replace(/[^\S\n]+|[^]|$/g, (run, offset) => (at.push(offset), run.replace(/[^\S\n]+/, ' ')));
   const taken = new Uint8Array(plain.length);
   const known = offices.map(lastDigits);
-  for (const { kind, how, pattern } of PATTERNS) {
+  for (const { kind, part, pattern } of PATTERNS) {
     for (const match of plain.matchAll(pattern)) {
-      const start = (match.index ?? 0) + (match[1] ?? '').length;
-      let trace = match[2] ?? '';
-      if (kind === 'name') trace = nameIn(trace.split(' '), how);
-      else if (how === CAPITAL && trace !== trace.toUpperCase()) continue;
+      const [, before, whole] = match as unknown as [string, string, string];
+      const [trace] = part.exec(whole) ?? [''];
+      const start = match.index + before.length;
       const end = start + trace.length;
       if (!trace || taken.subarray(start, end).includes(1)) continue;
       if (kind === 'phone' && known.includes(lastDigits(trace))) continue;

@@ -58,6 +58,7 @@ const OFFICE = [
 const STREET = ['Kenari', 'Karangan Raya', 'Contoh Indah', 'Rekaan', 'Melati Contoh', 'KH Rekaan'];
 const BANK = ['BCA', 'BRI', 'Mandiri', 'BNI', 'bca', 'Bank Jatim'];
 const WALLET = ['DANA', 'OVO', 'GoPay', 'ShopeePay', 'dana'];
+const DIGIT = 'nol satu dua tiga empat lima enam tujuh delapan sembilan'.split(' ');
 const AREA = ['S', 'L', 'W', 'AG', 'AE', 'N', 'B', 'M', 'P', 'D'];
 
 const digits = (random: Random, count: number): string =>
@@ -121,6 +122,30 @@ const FILL: Record<string, (random: Random) => string> = {
     ]);
   },
   block: (random) => `Perum Rekaan Blok ${one(random, ['A', 'C', 'F'])}${1 + random(20)}`,
+  // Without its "0", in words, and as people write an address past a machine that looks for "@".
+  bare: (random) =>
+    `812${one(random, [digits, (r: Random, n: number) => chunks(digits(r, n), 4, '-')])(random, 7 + random(2))}`,
+  said: (random) =>
+    `${one(random, ['nol', 'kosong'])} delapan ${Array.from({ length: 8 + random(3) }, () => one(random, DIGIT)).join(' ')}`,
+  spelled: (random) =>
+    `${one(random, FIRST).toLowerCase().replace('’', '')}${digits(random, 2)}${one(random, [' (at) ', '(at)', '[at]', ' [at] '])}contoh${one(random, ['.', ' dot ', '[dot]', ' titik '])}com`,
+  faith: (random) =>
+    one(random, ['Muslim', 'Islam', 'Kristen', 'Katolik', 'Khatolik', 'Protestan', 'Hindu', 'Budha', 'Konghucu']),
+  people: (random) =>
+    one(random, [
+      'Jawa',
+      'Madura',
+      'Sunda',
+      'Batak',
+      'Bali',
+      'Tionghoa',
+      'Papua',
+      'Dayak',
+      'Bugis',
+      'Minang',
+      'Arab',
+      'Indonesia',
+    ]),
   member: (random) => one(random, [digits(random, 10), `00${digits(random, 8)}`]),
   nip: (random) => one(random, ['19850101 201001 2 0', '198807122015031 0', '199003052019032 0']) + digits(random, 2),
   school: (random) => one(random, SCHOOL),
@@ -321,6 +346,85 @@ const HELD_OUT: readonly string[] = [
   'Saya Takut Sekali Kalau Malam.',
 ];
 
+/** Written after strangers had tried the room, and before any pattern was changed for it. */
+const HELD_OUT_LATER: readonly string[] = [
+  'Selamat malam saya [[name:{name}]] mau bertanya.',
+  'Selamat pagi pak saya [[name:{name}]].',
+  'permisi saya [[name:{name}]], warga sini',
+  'Sugeng enjing, kula [[name:{name}]].',
+  'Sugeng dalu kula [[name:{first}]] badhe lapor.',
+  'siang kak aku [[name:{first}]] mau cerita',
+  'Sy [[name:{name}]] tetangganya.',
+  'Nm sy [[name:{name}]].',
+  'asmane kula [[name:{name}]]',
+  'Naminipun kula [[name:{name}]].',
+  'aku jenenge [[name:{first}]], isih sekolah',
+  'Jenengku ki [[name:{first}]], mas.',
+  'Nyamana tang [[name:{first}]].',
+  'Panggil saja [[name:{first}]].',
+  'Aku [[name:{first}]] umur {n} tahun.',
+  'fb saya [[name:{first} Rekaan]]',
+  'Pelapor: [[name:{name}]]\nUmur: {n}',
+  'Dari: [[name:{name}]]\nUntuk: petugas.',
+  'Nama lengkap : [[name:{name}]]\nUmur : {n}.',
+  'Hormat saya,\n[[name:{name}]]\n',
+  'Salam, [[name:{first}]]\n',
+  'ttd [[name:{name}]]\n',
+  'Makasih ya.\n- [[name:{first}]]\n',
+  'Tolong kami.\n- [[name:{first}]]\n',
+  'IG: [[handle:{handle}]]',
+  'ig [[handle:{handle}]] itu punyaku',
+  'insta saya [[handle:{handle}]]',
+  'Tiktok ku [[handle:{handle}]] sudah saya kunci',
+  'id line: [[handle:{handle}]]',
+  'Username Roblox aku [[handle:{handle}]].',
+  'https://instagram.com/[[handle:{handle}]]',
+  'Chat t.me/[[handle:{handle}]] saja.',
+  'Email saya [[email:{spelled}]]',
+  'Balas ke [[email:{spelled}]] saja ya.',
+  'No HP saya [[phone:{bare}]].',
+  'nomor wa [[phone:{bare}]] hidup malam hari',
+  'wa.me/[[phone:62{bare}]]',
+  'nomorku [[phone:{said}]]',
+  'rumah saya [[address:RT0{n}/RW05]], paling pojok',
+  'Aku anak [[work:{school}]].',
+  'saya mondok di [[work:pondok Rekaan]]',
+  // Not the writer, or no trace
+  'Saya {faith}.',
+  'saya {faith}, dia bukan',
+  'Saya {people}, suami saya {people}.',
+  'Karena saya {people} dia menghina.',
+  'Saya Ibu Rumah Tangga.',
+  'Saya IRT dengan anak {n}.',
+  'Saya Mahasiswi.',
+  'Saya Perempuan.',
+  'Saya Janda anak dua.',
+  'Saya WNI.',
+  'Saya Hamil {n} minggu.',
+  'Saya Pernah melapor ke polisi.',
+  'Nama saya lupa ditulis kemarin.',
+  'namanya saya lupa',
+  'Jenenge aku lali.',
+  'Aku weruh jenenge {name}.',
+  'Nyamana tang eppa’ {name}.',
+  'Pelapor: warga sekitar.',
+  'IG pelaku {handle} dan {handle}.',
+  'FB: dia kirim video',
+  'Dia menghina saya di facebook dan tiktok {n} kali.',
+  'Telegram: 110 tidak bisa.',
+  'HP saya dijual {money} rupiah.',
+  'HP saya dirampas tanggal {date} jam {time}.',
+  'Terima kasih.\nMohon segera ditindak.',
+  'Terima kasih pak.',
+  'Salam, semoga cepat.',
+  'Yang ikut memukul:\n- {first}\n- {first}\n',
+  'saya dipukul satu dua tiga kali',
+  'Saya tinggal di desa, jauh dari kota.',
+  'Rumah pelaku RT 0{n} RW 05.',
+  'Selamat malam pak {first}.',
+  'Tadi malam saya Kamis-an di masjid.',
+];
+
 /** Whole stories: closer to a real field than a sentence is. */
 const STORIES: readonly string[] = [
   'Selamat pagi bapak ibu petugas. Saya mau cerita soal keponakan saya. Sejak {month} dia tinggal sama pamannya di {street}. Pamannya itu, namanya {name}, suka memukul kalau mabuk. Keponakan saya kelas {class} di {school}. Tolong jangan bilang kalau saya yang lapor. Kalau perlu telepon saya di [[phone:{phone}]] hari {day} sore.',
@@ -370,3 +474,4 @@ export const developed = (): Sample[] => writeAll(DEVELOPED, 129, 30);
 export const heldOut = (): Sample[] => writeAll(HELD_OUT, 110, 30);
 /** The held-out sentences as many write on a phone: without one capital letter. */
 export const heldOutInLowerCase = (): Sample[] => writeAll(HELD_OUT, 112, 30, true);
+export const heldOutLater = (): Sample[] => writeAll(HELD_OUT_LATER, 119, 30);
