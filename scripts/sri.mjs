@@ -24,5 +24,5 @@ export function hashesOf(dist) {
 export function writeHashes(dist) {
   const hashes = hashesOf(dist);
   writeFileSync(join(dist, 'sri.json'), `${JSON.stringify(hashes, null, 1)}\n`);
-  writeFileSync(join(dist, 'importmap.html'), importMap(hashes, '/ramah/'));
+  writeFileSync(join(dist, 'importmap.html'), importMap(hashes, `/ramah/${hashes.version}/`));
 }

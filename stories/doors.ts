@@ -37,7 +37,7 @@ export const argTypes: Partial<ArgTypes<DoorArgs>> = {
   region: { control: 'text' },
   lang: { control: 'inline-radio', options: ['id', 'en'] },
   theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
-  support: { control: 'inline-radio', options: ['ok', 'insecure', 'in-app', 'too-old'] },
+  support: { control: 'inline-radio', options: ['ok', 'insecure', 'in-app', 'too-old', 'folder'] },
 };
 
 const tags = {

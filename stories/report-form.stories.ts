@@ -38,4 +38,5 @@ export const InsecurePage: Story = { args: { support: 'insecure' } };
 export const InAppBrowser: Story = { args: { support: 'in-app' } };
 export const InAppBrowserDark: Story = { args: { support: 'in-app', theme: 'dark' } };
 /** Rung 4: below the floor. */
+export const Folder: Story = { args: { support: 'folder' } };
 export const BelowFloor: Story = { args: { support: 'too-old' } };

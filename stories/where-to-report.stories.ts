@@ -32,4 +32,6 @@ export const InsecureAlone: Story = { args: { support: 'insecure', receiver: nul
 /** With an office: its invented address is the one to copy. Alone it would be that of this gallery. */
 export const InAppBrowser: Story = { args: { support: 'in-app' } };
 export const InAppBrowserDark: Story = { args: { support: 'in-app', theme: 'dark' } };
+/** An embed page from a folder. */
+export const Folder: Story = { args: { support: 'folder', receiver: null, officeKey: null } };
 export const BelowFloor: Story = { args: { support: 'too-old', receiver: null, officeKey: null } };

@@ -750,6 +750,7 @@ const templates = {
   "s6a93ee48690a4e06": `Nothing was sent. Try again.`,
   "s6dabbe7cdbe1b7de": `You are`,
   "s6e750595563ec0d3": `Officers will hear it. Afraid to be recognised? Write instead.`,
+  "s6ebe3868d8ddd624": `This page was opened from a folder. Put it on the site\u2019s server, then open its address.`,
   "s6fbc0f41a2e27290": `What do the officers need to know?`,
   "s70765e6186560be0": str`It uses about ${0} MB of data at most.`,
   "s70dc894535018ba2": `Touched or forced, also over the internet`,

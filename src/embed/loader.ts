@@ -79,17 +79,35 @@ async function meet(element: Element, taken: Set<string>, mine: ReadonlySet<stri
   if ((await load(name)) && standsIn !== null) fill(element, name);
 }
 
+/** Looks at each change, and throws into no page. */
+function watch(node: Node, what: MutationObserverInit, see: (record: MutationRecord) => void): void {
+  new MutationObserver((records) => {
+    try {
+      records.forEach(see);
+    } catch {
+      spoilt();
+    }
+  }).observe(node, what);
+}
+
 /**
  * Puts the tag into the element that stands in for it, and what the owner wrote into the tag. Editors that let `data-*`
- * through take away scripts and styles: those must not come back as `data-onclick`.
+ * through take away scripts and styles: those must not come back as `data-onclick`. What is changed later is changed in
+ * the tag.
  */
 function fill(place: Element, name: string): void {
   const tag = document.createElement(`ramah-${name}`);
-  for (const { name, value } of place.attributes) {
-    if (/^data-(?!on|style$|ramah$)./.test(name)) tag.setAttribute(name.slice('data-'.length), value);
-  }
+  const give = (name: string): void => {
+    if (!/^data-(?!on|style$|ramah$)./.test(name)) return;
+    const value = place.getAttribute(name);
+    const own = name.slice('data-'.length);
+    if (value === null) tag.removeAttribute(own);
+    else tag.setAttribute(own, value);
+  };
+  place.getAttributeNames().forEach(give);
   tag.append(...place.childNodes);
   place.append(tag);
+  watch(place, { attributes: true }, ({ attributeName }) => give(attributeName ?? ''));
 }
 
 /** Takes on the names that no other loader of this page has taken, and looks for them, now and later. */
@@ -110,13 +128,7 @@ function start(): void {
       if ((node as Element).matches(selector)) see(node as Element);
       look(node as Element);
     });
-  new MutationObserver((records) => {
-    try {
-      records.forEach(added);
-    } catch {
-      spoilt();
-    }
-  }).observe(document, { childList: true, subtree: true });
+  watch(document, { childList: true, subtree: true }, added);
   look(document);
 }
 

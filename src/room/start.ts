@@ -159,9 +159,13 @@ class Room {
     cover(this.view.document);
     this.empty();
     this.tell({ type: 'leave' });
-    // In a frame this is the page around it: our own element may have been broken by its page.
-    if (this.config?.rung !== 3) this.view.top?.location.replace(exit);
-    else replacePage(this.view, exit);
+    if (this.config?.rung === 3) return replacePage(this.view, exit);
+    try {
+      // In a frame this is the page around it: our own element may have been broken by its page.
+      this.view.top?.location.replace(exit);
+    } catch {
+      // In a box that may not leave, the page around empties itself.
+    }
   }
 
   /** Nothing but the receiver is called, the first time before anything can be written: then another rung is tried. */

@@ -169,6 +169,7 @@ describe('<ramah-report-form>', () => {
       const options = {
         config,
         assets: ANSWERS,
+        links: '_top',
         title: '',
         noScript: '<b>',
         timeLimit: 1,
@@ -375,6 +376,15 @@ describe('<ramah-report-form>', () => {
       expect(link(element)).to.equal(null);
       expect(fieldsIn(document)).to.deep.equal([]);
       await expect(element).to.be.accessible();
+    });
+
+    it('in a page that came from no server: that it needs one, the office’s own page, and numbers', async () => {
+      const element = await door({ support: 'folder' });
+      await waitUntil(() => element.renderRoot.querySelector('.notice'));
+      expect(text(element)).to.contain('dibuka dari folder').and.not.contain('Coba buka lagi');
+      expect(startButton(element)).to.equal(null);
+      expect(link(element)?.href).to.equal('https://kantor.invalid/tulis');
+      expect(numbers(element)).to.include.members(['110', '129']);
     });
 
     it('below the floor: numbers', async () => {

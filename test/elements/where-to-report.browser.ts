@@ -75,7 +75,7 @@ describe('<ramah-where-to-report>', () => {
   });
 
   describe('where no room can be', () => {
-    for (const support of ['insecure', 'in-app', 'too-old'] as const) {
+    for (const support of ['insecure', 'in-app', 'too-old', 'folder'] as const) {
       it(`lists places and asks nothing: ${support}`, async () => {
         const element = await door({ support });
         await waitUntil(() => element.renderRoot.querySelector('.doors'));

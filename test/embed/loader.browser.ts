@@ -56,6 +56,18 @@ describe('the loader', () => {
     expect(card.getAttributeNames()).to.deep.equal(['region']);
   });
 
+  it('gives the tag what the page changes on the div later', async () => {
+    const div = await added('<div data-ramah="hotline-card" data-lang="id" data-variant="strip">isi</div>');
+    await waitUntil(() => div.firstElementChild?.shadowRoot !== undefined);
+    const card = div.firstElementChild as HTMLElement;
+    div.dataset.region = '35.76';
+    div.dataset.onclick = 'window.ranFromDiv = 1';
+    div.removeAttribute('data-variant');
+    await waitUntil(() => shadowText(card).includes('0321-3289111'));
+    expect(card.getAttributeNames()).to.deep.equal(['lang', 'region']);
+    expect(div.children.length).to.equal(1);
+  });
+
   it('a div that moves in the page is filled once', async () => {
     const div = document.querySelector('div[data-ramah]') as HTMLElement;
     document.body.append(div);

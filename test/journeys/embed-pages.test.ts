@@ -131,6 +131,14 @@ test('opened from a folder, without a server', async () => {
   await page.goto(`${pathToFileURL(`${dist}embed/kartu.html`).href}?region=35.76&lang=en`);
   await page.getByText('0321-3289111').first().waitFor();
   await page.getByText('In danger now?').first().waitFor();
+  // No browser lets a room's files in there: it offers no start that would fail.
+  const lines: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && lines.push(message.text()));
+  await page.goto(`${pathToFileURL(`${dist}embed/arah.html`).href}?region=35.76`);
+  await page.getByText('Halaman ini dibuka dari folder.').waitFor();
+  assert.equal(await page.getByRole('button').count(), 0);
+  assert.ok(await page.getByRole('link', { name: '0321-3289111' }).first().isVisible());
+  assert.deepEqual(lines, []);
   await page.close();
 });
 
@@ -206,6 +214,35 @@ test('its links leave for the whole page; in a box that may not, for a tab of th
     assert.equal(await inside.locator('base').getAttribute('target'), target);
     await page.close();
   }
+});
+
+test('in a box that may not leave, a link of an opened room opens a tab, and the room stays; its exit empties the box', async () => {
+  const box = 'sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"';
+  const open = async (): ReturnType<typeof openRoom> => {
+    const opened = await openRoom('arah.html?region=35.76&links=tab', box);
+    await opened.room.getByRole('heading', { name: 'Siapa yang perlu ditolong?' }).waitFor();
+    return opened;
+  };
+  const number = 'a[href="tel:129"] >> visible=true';
+  const { page, frame: inside, room, thrown } = await open();
+  await room.locator(number).evaluate((link) => link.setAttribute('href', 'https://kantor.invalid/'));
+  const [tab] = await Promise.all([page.waitForEvent('popup'), room.locator('a[href*="kantor.invalid"]').click()]);
+  assert.equal(await tab.evaluate('opener'), null);
+  await tab.close();
+  assert.ok(await room.locator('.exit').isVisible());
+  await room.locator('.exit').evaluate((exit) => void setTimeout(() => (exit as HTMLElement).click()));
+  await page.waitForTimeout(500);
+  assert.equal(inside.childFrames().length, 0);
+  assert.deepEqual(thrown, []);
+  await page.close();
+
+  // This browser has nothing to call with; refused by the box, it would say so.
+  const calling = await open();
+  calling.lines.length = 0;
+  await calling.room.locator(number).click();
+  await calling.page.waitForTimeout(300);
+  assert.deepEqual(calling.lines, []);
+  await calling.page.close();
 });
 
 const office35 = (): string =>

@@ -205,11 +205,11 @@ function watchShifts(): void {
 }
 
 /** @param ready what an element shows once it is ready */
-async function moved(body: string, ready: string, width: number): Promise<string[]> {
+async function moved(body: string, ready: string, width: number, height = 1300): Promise<string[]> {
   const host = `case-${String(cases.size)}.localhost`;
   cases.set(host, { fault: { whole: true }, body });
   // A shift below the edge of the screen is none for the browser: this one shows all of an element, and what stands below.
-  const page = await browser.newPage({ viewport: { width, height: 1300 } });
+  const page = await browser.newPage({ viewport: { width, height } });
   await page.addInitScript(watchShifts);
   await page.goto(`http://${host}:${(server.address() as AddressInfo).port}/`, { waitUntil: 'networkidle' });
   await page.locator(ready).first().waitFor();
@@ -232,6 +232,13 @@ describe('an element and what stands below it, on a screen that shows both', { c
             const face = where === 'no office' ? '.door' : '.door button';
             assert.deepEqual(await moved(CSS + tag + loader(() => ''), `ramah-${door} ${face}`, width), []);
           });
+
+  for (const where of ['region="35.76"', 'region="35.76" name="Guru BK" phone="0321-555-0100"', ''])
+    for (const width of [360, 768, 1440])
+      test(`card, ${where || 'national numbers'}, ${width} px, a very high screen`, async () => {
+        const card = `${CSS}<ramah-hotline-card ${where}>${INSIDE}</ramah-hotline-card>${loader(() => '')}`;
+        assert.deepEqual(await moved(card, 'ramah-hotline-card h2', width, 2600), []);
+      });
 
   const guide = readFileSync(new URL('../../docs/panduan-situs.md', import.meta.url), 'utf8');
   const lines = [...guide.matchAll(/```html\n(.+?)```/gs)].map(([, block = '']) => block.replaceAll('/ramah/', '/r/'));

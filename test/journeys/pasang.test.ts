@@ -127,6 +127,10 @@ test('a kelurahan by keyboard, its tab, a copy, the preview, posters, and a page
   ]);
   // What this page writes, it finds nothing to mend in.
   assert.deepEqual(await check(page, `<!doctype html><html><body>${snippet}</body></html>`), []);
+  // More than a browser can read: it says so, and the text stays.
+  const tangled = '<b>'.repeat(1_000_000);
+  assert.deepEqual(await check(page, tangled), ['tangled']);
+  assert.equal((await page.getByLabel('Sumber halaman Anda').inputValue()).length, tangled.length);
   assert.equal(await page.evaluate(() => 'ran' in window), false);
   assert.deepEqual(
     requests.filter((one) => !one.startsWith(site.url)),

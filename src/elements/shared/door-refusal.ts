@@ -11,7 +11,8 @@ import { officeMistakes } from './office-mistakes.ts';
 /** What a door that is refused needs once: looks, and for the site's owner in the console what to change on the tag. */
 export function refused(door: Door): void {
   door.wear(refusalStyles);
-  const mistakes = officeMistakes(door);
+  // A guide needs no office, and has said what is wrong with the one on its tag.
+  const mistakes = door.view === 'guide' ? [] : officeMistakes(door);
   if (mistakes.length > 0) console.error(`[ramah] <${door.localName}> stays shut. ${mistakes.join(' ')}`);
   if (door.failure === 'navigated') {
     console.error(`[ramah] A script of this page took the frame of <${door.localName}> away or led it elsewhere.`);
@@ -28,6 +29,8 @@ export function refusalWords(why: Refusal): string {
       return msg('Aplikasi ini bisa membaca yang Anda tulis. Salin alamat ini. Lalu buka di Chrome.');
     case 'insecure':
       return msg('Sambungan ke situs ini tidak terkunci. Orang lain di jaringan bisa melihat isian Anda.');
+    case 'folder':
+      return msg('Halaman ini dibuka dari folder. Taruh di server situs, lalu buka alamatnya.');
     case 'blocked':
     case 'no-answer':
       return msg('Formulir tidak bisa dibuka di situs ini. Buka halaman kantor. Isinya sama.');
@@ -46,7 +49,7 @@ export function doorRefusal({ why, page, onStart }: RefusalFace): TemplateResult
         : html`<a class="button primary" href=${way} rel="noreferrer noopener">${msg('Buka halaman kantor')}</a>`
     }
     ${
-      way === null || why === 'insecure' || why === 'navigated'
+      way === null || why === 'insecure' || why === 'navigated' || why === 'folder'
         ? nothing
         : html`<button class="button" type="button" @click=${onStart}>${msg('Coba buka lagi')}</button>`
     }`;

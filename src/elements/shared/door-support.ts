@@ -3,8 +3,11 @@
  * its owner wrote on the tag. Pure, so that every answer can be shown and tested.
  */
 
-/** `insecure`: the page came over http and could be altered on the way. `in-app`: an app that adds scripts to pages. */
-export type Support = 'ok' | 'insecure' | 'in-app' | 'too-old';
+/**
+ * `insecure`: the page came over http and could be altered on the way. `in-app`: an app that adds scripts to pages. `folder`: an
+ * embed page that came from no server, where no browser lets the room's files in.
+ */
+export type Support = 'ok' | 'insecure' | 'in-app' | 'too-old' | 'folder';
 
 /** Browsers inside Facebook, Messenger, Instagram and TikTok: they run scripts of their own in every page. */
 const IN_APP = /\b(FBAN|FBAV|FB_IAB|Instagram|BytedanceWebview|musical_ly|trill_|TikTok)/i;

@@ -31,7 +31,7 @@ export abstract class Door extends Drawn {
     officeEpoch: { attribute: 'office-epoch' },
     region: {},
     theme: { reflect: true as const },
-    ...states('support', 'doorState', 'room', 'failure', 'why', 'near', 'refuse'),
+    ...states('support', 'doorState', 'room', 'failure', 'why', 'near', 'refuse', 'links'),
   };
 
   /** Address of the office's receiver, `https://…`. */
@@ -49,6 +49,8 @@ export abstract class Door extends Drawn {
   exit: string | null = null;
   /** Milliseconds that the room may take to answer. */
   timeLimit = 15_000;
+  /** Where the room's links open: for the whole page, or a tab of their own where the page around may not be left. */
+  links = '_top';
   /** What this browser can do; looked at once. */
   support: Support = roomSupport(window);
 

@@ -54,7 +54,7 @@ export class OpenRoom {
   private closed?: () => void;
 
   constructor(door: Door, config: RoomConfig, fill: typeof sealedFrame) {
-    const { assets, timeLimit } = door;
+    const { assets, links, timeLimit } = door;
     this.door = door;
     this.config = config;
     this.page = officePage(config.receiver, config.view, config.lang);
@@ -62,6 +62,7 @@ export class OpenRoom {
       {
         config,
         assets,
+        links,
         title: msg('Halaman isian'),
         noScript: msg('Halaman ini perlu JavaScript. Telepon nomor di bawah.'),
         timeLimit,

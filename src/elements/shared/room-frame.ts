@@ -15,6 +15,8 @@ export interface RoomFrameOptions {
   config: RoomConfig;
   /** Folder of the room's files, an absolute address with a trailing slash. */
   assets: string;
+  /** Where its links open, `_top` or `_blank`. */
+  links: string;
   /** Neutral name of the frame, for screen readers. */
   title: string;
   /** Shown inside the frame where scripts are off. */
@@ -28,6 +30,8 @@ export interface RoomFrameOptions {
 
 /** What the room may do; `allow-downloads` for the note with the code (docs/decisions/0014). No same-origin, no dialogs. */
 const SANDBOX = 'allow-scripts allow-forms allow-downloads allow-top-navigation-by-user-activation';
+/** Where its links open tabs: other sites would be broken in one that stayed in the sandbox. */
+const TABS = ' allow-popups allow-popups-to-escape-sandbox';
 
 interface TrustedTypes {
   createPolicy(name: string, rules: { createHTML(text: string): string }): { createHTML(text: string): string };
@@ -57,15 +61,15 @@ function nonceFor(assets: string): string {
 }
 
 /**
- * The frame's document. Its addresses are absolute: it inherits the `<base>` of the page around it. Its links leave for the
- * whole page: even a number would else be held against the page's `frame-src`, and an error take the room's place.
+ * The frame's document. Its addresses are absolute: it inherits the `<base>` of the page around it. Its links leave the
+ * frame: even a number would else be held against the page's `frame-src`, and an error take the room's place.
  */
-export function roomDocument({ config, assets, noScript }: RoomFrameOptions, nonce: string): string {
+export function roomDocument({ config, assets, links, noScript }: RoomFrameOptions, nonce: string): string {
   const script = (file: string): string =>
     `<script${nonce && ` nonce="${escape(nonce)}"`} src="${escape(new URL(`room/${file}.js`, assets).href)}"></script>`;
   return (
     `<!doctype html><html lang="${escape(config.lang)}"><head><meta name="referrer" content="no-referrer">` +
-    `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><base target="_top"><title>&nbsp;</title></head>` +
+    `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><base target="${links}"><title>&nbsp;</title></head>` +
     `<body><noscript>${escape(noScript)}</noscript>${roomFiles(config.view, config.lang).map(script).join('')}</body></html>`
   );
 }
@@ -97,7 +101,7 @@ export class RoomFrame {
   constructor(options: RoomFrameOptions, fill: typeof sealedFrame) {
     this.options = options;
     const frame = document.createElement('iframe');
-    frame.setAttribute('sandbox', SANDBOX);
+    frame.setAttribute('sandbox', options.links === '_blank' ? SANDBOX + TABS : SANDBOX);
     frame.referrerPolicy = 'no-referrer';
     frame.title = options.title;
     this.filling = fill(frame, options);

@@ -38,9 +38,11 @@ function refused(door: Door): void {
 function doorRefusal(face: RefusalFace): TemplateResult {
   const { why, page, onStart } = face;
   if (page !== null || why === 'in-app') return refusing.doorRefusal({ ...face, page: page ?? location.href });
-  return html`<p class="notice" role="status">${msg('Pertanyaan tidak bisa dibuka di sini.')}</p>
+  return html`<p class="notice" role="status">
+      ${why === 'folder' ? refusing.refusalWords(why) : msg('Pertanyaan tidak bisa dibuka di sini.')}
+    </p>
     ${
-      why === 'insecure' || why === 'too-old'
+      why === 'insecure' || why === 'too-old' || why === 'folder'
         ? nothing
         : html`<button class="button" type="button" @click=${onStart}>${msg('Coba buka lagi')}</button>`
     }`;

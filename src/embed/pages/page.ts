@@ -3,6 +3,8 @@
  * what the page's owner wrote on the tag counts first.
  */
 
+import type { Door } from '../../elements/shared/door.ts';
+
 /**
  * What an address may say. Not whose number stands first (`name`, `phone`): a link could then show anybody's number under
  * this site's address. The office is looked at below.
@@ -59,13 +61,14 @@ export function tellHeight(page: HTMLElement): void {
   }).observe(page);
 }
 
-/** To be called before the element is defined: it reads its attributes then. */
+/** To be called before the element is defined: it reads its attributes and properties then. */
 export function openPage(): void {
-  const tag = document.querySelector('main > *');
+  const tag = document.querySelector<Element & Partial<Pick<Door, 'links' | 'support'>>>('main > *');
   if (!tag) return;
   // In a sandbox that may not leave for the whole page, as Google Sites', a link opens a tab of its own or nothing.
   const base = document.querySelector('base');
-  if (base && /[?&]links=tab(&|$)/.test(location.search)) base.target = '_blank';
+  if (base && /[?&]links=tab(&|$)/.test(location.search)) tag.links = base.target = '_blank';
+  if (location.protocol === 'file:') tag.support = 'folder';
   readAddress(tag, location.href);
   tellHeight(document.body);
 }

@@ -33,6 +33,8 @@ const SENTENCES: { readonly [reason in Reason]: (names: string, first: string, s
   empty: () => msg('Kotak ini masih kosong. Buka halaman Anda, tekan Ctrl+U, salin semua, lalu tempel di sini.'),
   'not-html': () => msg('Ini bukan sumber halaman. Buka halaman Anda, tekan Ctrl+U, salin semua, lalu tempel.'),
   huge: () => msg('Teks ini terlalu panjang untuk diperiksa. Tempel bagian yang memuat Ramah saja.'),
+  tangled: () =>
+    msg('Halaman ini terlalu lama dibaca. Mungkin banyak tag tidak ditutup. Tempel bagian yang memuat Ramah saja.'),
   cut: () => msg('Sumbernya tidak sampai akhir halaman. Salin semua, agar tidak ada yang terlewat.'),
   nothing: () => msg('Tidak ada elemen Ramah di halaman ini. Mungkin editor membuangnya. Coba tab situs Anda di atas.'),
   'number-only': () =>
@@ -62,7 +64,9 @@ const SENTENCES: { readonly [reason in Reason]: (names: string, first: string, s
   hash: (names) => msg(str`Sidik cocok: ${names}.`),
   'no-hash': (names) => msg(str`Skrip ${names} tanpa sidik. Dengan sidik, peramban menolak berkas yang diubah orang.`),
   'loader-hash': () =>
-    msg('Sidik pada ramah.js tidak menjaga berkas lain. Tambahkan isi importmap.html di kepala halaman.'),
+    msg(
+      'Sidik pada ramah.js tidak menjaga berkas lain. Ganti baris skrip itu dengan isi importmap.html, di kepala halaman.',
+    ),
   'wrong-hash': (names) =>
     msg(str`Sidik untuk ${names} salah: peramban menolaknya. Salin lagi kodenya dari halaman ini.`),
   'no-policy': () => msg('Halaman ini tidak menyebut CSP. Aturan dari server tidak terlihat di sini.'),

@@ -21,8 +21,9 @@ export function checkSource(source: string): Finding | null {
   return source.length > LONGEST ? found('source', 'bad', 'huge') : null;
 }
 
-/** All findings of a page, in the order of `TOPICS`; of one that is not ours only that. */
-export function checkPage(facts: PageFacts, request: CheckRequest): Finding[] {
+/** All findings of a page, in the order of `TOPICS`; of one that is not ours, or could not be read, only that. */
+export function checkPage(facts: PageFacts | null, request: CheckRequest): Finding[] {
+  if (!facts) return [found('source', 'bad', 'tangled')];
   if (!facts.html) return [found('source', 'bad', 'not-html')];
   const findings = [...(facts.whole ? [] : [found('source', 'mend', 'cut')])];
   if (facts.elements.length + facts.frames.length + facts.shortcodes === 0) {

@@ -28,6 +28,7 @@ export type Reason =
   | 'empty'
   | 'not-html'
   | 'huge'
+  | 'tangled'
   | 'cut'
   | 'nothing'
   | 'number-only'

@@ -86,9 +86,9 @@ function panel(made: Snippet, state: TabsState, use: TabsUse): TemplateResult {
         ? html`<p>
               ${
                 made.place.carrier === 'frame'
-                  ? msg('Satu kali di tema, bila admin bersedia: bingkainya lalu tumbuh sendiri.')
+                  ? msg('Tempel satu kali di tema, bila admin bersedia. Tinggi bingkai lalu menyesuaikan diri.')
                   : msg(
-                      'Satu kali di tema, oleh admin: isinya lalu menjadi elemen yang hidup. Tanpa ini pun nomor tetap tampil.',
+                      'Tempel satu kali di tema, oleh admin. Isinya lalu menjadi elemen lengkap. Tanpa ini pun nomor tetap tampil.',
                     )
               }
             </p>

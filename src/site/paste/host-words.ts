@@ -55,7 +55,7 @@ const PLACE_WORDS: { readonly [place: string]: () => PlaceWords } = {
   }),
   'google-sites/embed': () => ({
     title: msg('Sematkan kode'),
-    steps: msg('Pilih Sisipkan, Sematkan, Sematkan kode, lalu tempel.'),
+    steps: msg('Pilih Sisipkan, Sematkan, Sematkan kode, lalu tempel. Setelah terbit, coba ketuk satu nomor dari HP.'),
   }),
   'google-sites/text': () => ({
     title: msg('Kotak teks'),

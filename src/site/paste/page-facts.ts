@@ -1,6 +1,6 @@
 /**
  * What a page's source says of us, as plain data. Read with the browser's own parser, in a document that runs no script and
- * asks for no picture; nothing of it is ever put into this page.
+ * asks for no picture; nothing of it is ever put into this page. What only a browser without script shows is not read.
  */
 
 import { trusted } from './trusted.ts';
@@ -60,10 +60,40 @@ const attribute = (element: Element, name: string): string => element.getAttribu
 
 const OUR_PAGE = /\/embed\/(kartu|hak|arah|tulis|jawaban)\.html(\?|#|$)/;
 
-/** @param source of a page, at most some millions of letters */
-export function readPage(source: string): PageFacts {
-  const page = new DOMParser().parseFromString(trusted(source), 'text/html');
-  const all = [...page.querySelectorAll('script')].filter((one) => !one.closest('noscript'));
+/** Letters that are parsed between two looks at the clock. */
+const PIECE = 8192;
+
+/**
+ * A browser's work grows with the square of the tags that were opened and not closed: a million `<b>` take it an hour. Null
+ * once it has taken longer than `patience`, in milliseconds.
+ */
+function parse(source: string, patience: number): Document | null {
+  const page = document.implementation.createHTMLDocument('');
+  const end = performance.now() + patience;
+  page.open();
+  for (let at = 0; at < source.length; at += PIECE) {
+    page.write(trusted(source.slice(at, at + PIECE)));
+    if (performance.now() > end) return null;
+  }
+  page.close();
+  return page;
+}
+
+function hasTag(source: string): boolean {
+  const start = source.search(/<[a-z!]/i);
+  return start !== -1 && source.includes('>', start);
+}
+
+/**
+ * @param source of a page, at most some millions of letters
+ * @returns null for one that a browser would stand still over
+ */
+export function readPage(source: string, patience = 4000): PageFacts | null {
+  // In a document without scripts what a `<noscript>` holds becomes elements, and its head lets a script out of it. In
+  // `<noframes>` it stays text, as a browser with scripts reads both.
+  const page = parse(source.replace(/<(\/?)noscript(?=[\s/>])/gi, '<$1noframes'), patience);
+  if (!page) return null;
+  const all = [...page.querySelectorAll('script')];
   const scripts = all.map((one) => ({
     src: attribute(one, 'src').trim(),
     type: attribute(one, 'type').trim().toLowerCase(),
@@ -72,7 +102,7 @@ export function readPage(source: string): PageFacts {
     nonce: attribute(one, 'nonce'),
   }));
   return {
-    html: /<[a-z!][^>]*>/i.test(source),
+    html: hasTag(source),
     whole: /<\/html\s*>/i.test(source),
     address: attribute(page.querySelector('link[rel~="canonical"]') ?? page.documentElement, 'href'),
     base: attribute(page.querySelector('base[href]') ?? page.documentElement, 'href'),

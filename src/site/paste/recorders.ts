@@ -3,11 +3,11 @@
  * found: a page without a finding is not a page without a recorder.
  */
 const RECORDERS: readonly (readonly [name: string, sign: RegExp])[] = [
-  ['Hotjar', /hotjar\.com|\bhj\s*=\s*.*hjSettings|_hjSettings/],
+  ['Hotjar', /hotjar\.com|_hjSettings/],
   ['Microsoft Clarity', /clarity\.ms/],
   ['Yandex Metrica (Webvisor)', /mc\.yandex\.(ru|com)\/metrika|webvisor\s*:\s*true/],
   ['FullStory', /fullstory\.com|_fs_org/],
-  ['LogRocket', /logrocket|lr-(in|ingest)[\w.-]*\.(com|io)/i],
+  ['LogRocket', /logrocket|lr-(in|ingest)[\w.-]{0,30}\.(com|io)/i],
   ['Mouseflow', /mouseflow\.com|_mfq/],
   ['Smartlook', /smartlook\.(com|cloud)/],
   ['Lucky Orange', /luckyorange\.(com|net)/],

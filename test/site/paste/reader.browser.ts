@@ -1,7 +1,7 @@
 /** The reader of "check my page": the browser's own parser on sources as owners paste them. */
 import { expect } from '@open-wc/testing';
 import { checkPage } from '../../../src/site/paste/check.ts';
-import { readPage } from '../../../src/site/paste/page-facts.ts';
+import { readPage, type PageFacts } from '../../../src/site/paste/page-facts.ts';
 
 const PAGE = `<!DOCTYPE html><html lang="id"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="script-src 'self'">
@@ -21,11 +21,17 @@ const PAGE = `<!DOCTYPE html><html lang="id"><head><meta charset="utf-8">
 <script>window.ranFromCheck = 1</script>
 </body></html>`;
 
+function read(source: string): PageFacts {
+  const facts = readPage(source);
+  if (!facts) throw new Error('It took too long.');
+  return facts;
+}
+
 const REQUEST = { address: '', header: '', hashes: { version: '1.2.3', files: {} }, knowsRegion: () => true };
 
 describe('the reader of a page’s source', () => {
   it('finds what is ours, and runs and fetches nothing', async () => {
-    const facts = readPage(PAGE);
+    const facts = read(PAGE);
     expect(facts.elements.map(({ name, as, number }) => [name, as, number])).to.deep.equal([
       ['hotline-card', 'div', true],
       ['quick-exit', 'tag', false],
@@ -56,6 +62,21 @@ describe('the reader of a page’s source', () => {
     expect(performance.getEntriesByName(new URL('/tidak-diminta.png', location.href).href)).to.deep.equal([]);
   });
 
+  it('takes nothing for present that stands in a noscript, in the head or in the body', () => {
+    const hidden = '<noscript><script type="module" src="/ramah/1.2.3/ramah.js"></script></noscript>';
+    const number = '<NOSCRIPT ><a href="tel:129">129</a></NOSCRIPT >';
+    for (const source of [
+      `<html><head>${hidden}</head><body><ramah-hotline-card>${number}</ramah-hotline-card></body></html>`,
+      `<html><body>${hidden}<ramah-hotline-card>${number}</ramah-hotline-card></body></html>`,
+    ]) {
+      const facts = read(source);
+      expect(facts.scripts, source).to.deep.equal([]);
+      expect(facts.elements.map(({ number }) => number)).to.deep.equal([false]);
+      expect(checkPage(facts, REQUEST).map(({ reason }) => reason)).to.include.members(['no-script', 'no-number']);
+    }
+    expect(read(`<noscript><ramah-hotline-card></ramah-hotline-card></noscript>`).elements).to.deep.equal([]);
+  });
+
   it('throws at nothing: cut, empty, not HTML, deep, full of strange signs', () => {
     for (const source of [
       '',
@@ -72,12 +93,20 @@ describe('the reader of a page’s source', () => {
     ])
       for (const request of [REQUEST, { ...REQUEST, address: 'bukan alamat', header: "script-src 'self'; ;" }])
         expect(checkPage(readPage(source), request).length, source.slice(0, 60)).to.be.above(0);
-    expect(readPage(PAGE.slice(0, -20)).whole).to.equal(false);
-    expect(readPage('hanya tulisan < 3').html).to.equal(false);
+    expect(read(PAGE.slice(0, -20)).whole).to.equal(false);
+    expect(read('hanya tulisan < 3').html).to.equal(false);
+  });
+
+  it('gives up a page that a browser would stand still over, and says so', () => {
+    expect(readPage('<b>'.repeat(1_000_000), 200)).to.equal(null);
+    expect(checkPage(null, REQUEST).map(({ reason }) => reason)).to.deep.equal(['tangled']);
+    expect(read('<a'.repeat(1_500_000)).html).to.equal(false);
+    const code = `<script>${'hj=lr-in'.repeat(300_000)}</script>`;
+    expect(checkPage(read(code), REQUEST).map(({ reason }) => reason)).to.deep.equal(['cut', 'nothing']);
   });
 
   it('reads two million letters', () => {
-    const facts = readPage(
+    const facts = read(
       `<html><body>${'<p class="a">teks <a href="/x">tautan</a></p>'.repeat(45_000)}<ramah-hotline-card></ramah-hotline-card></body></html>`,
     );
     expect(facts.elements.length).to.equal(1);
