@@ -14,6 +14,7 @@ import { OLD_TITLE, startHost, type Host, type HostPage } from './host.ts';
 import { printTable } from './table.ts';
 import { control, setTraps } from './traps.ts';
 import { CANARY, typeInReport, WALKS, type Secrets } from './walks.ts';
+import { press } from '../journeys/taps.ts';
 
 const CONTROL = 'KontrolContohYp9';
 const EXIT = 'https://www.bmkg.go.id/';
@@ -141,7 +142,7 @@ describe('passive traps', () => {
       );
 
       // Quick exit, then the phone is searched.
-      await roomIn(tab, 'ramah-report-follow-up').getByRole('link', { name: 'Keluar cepat' }).click();
+      await press(roomIn(tab, 'ramah-report-follow-up').getByRole('link', { name: 'Keluar cepat' }));
       await tab.waitForURL(EXIT);
       await tab.goBack().catch(() => null);
       await tab.waitForTimeout(300);
@@ -264,7 +265,7 @@ describe('what else a page may do without aiming at us', () => {
     const taken = Object.values(await takenBy(page)).flat();
     assert.ok(taken.length > 0);
     assert.deepEqual(foundIn(taken, [CANARY]), []);
-    await framed.frameLocator('ramah-report-form iframe').getByRole('link', { name: 'Keluar cepat' }).click();
+    await press(framed.frameLocator('ramah-report-form iframe').getByRole('link', { name: 'Keluar cepat' }));
     await page.waitForURL(EXIT);
     other.push({
       page: 'a foreign page around our host',

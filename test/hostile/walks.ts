@@ -31,9 +31,9 @@ const click = (at: Room, name: string): Promise<void> => press(at.getByRole('but
 /** As far as a text that somebody types. */
 export async function typeInReport(at: Room, text = CANARY): Promise<void> {
   await click(at, 'Mulai menulis laporan');
-  await at.getByRole('group', { name: 'Orang itu adalah' }).getByText(/^Anak/).first().click();
+  await press(at.getByRole('group', { name: 'Orang itu adalah' }).getByText(/^Anak/).first());
   await click(at, 'Lanjut');
-  await at.getByText('Penelantaran').click();
+  await press(at.getByText('Penelantaran'));
   await click(at, 'Lanjut');
   await click(at, 'Lanjut');
   await at.getByLabel('Kelurahan atau desa').selectOption('Wates');
@@ -57,7 +57,7 @@ export const WALKS: readonly Walk[] = [
     path: '/tulis',
     async run(at, secrets) {
       await typeInReport(at);
-      await at.getByText('Tidak sedang terjadi').click();
+      await press(at.getByText('Tidak sedang terjadi'));
       await click(at, 'Lanjut');
       await at.getByLabel('Ada lagi yang perlu diketahui?').pressSequentially(`Catatan ${CANARY}`);
       await click(at, 'Lanjut');

@@ -155,7 +155,7 @@ test('put aside for nine minutes with the code on the screen, then sent and clos
     await page.locator('ramah-report-form').getByRole('button').first().click();
     const room = roomIn(page, 'ramah-report-form');
     const next = (name: string): Promise<void> => press(room.getByRole('button', { name, exact: true }));
-    const tap = (answer: string): Promise<void> => room.locator('.choice', { hasText: answer }).first().click();
+    const tap = (answer: string): Promise<void> => press(room.locator('.choice', { hasText: answer }).first());
     await next('Mulai menulis laporan');
     await tap('Anak');
     await next('Lanjut');

@@ -118,9 +118,9 @@ for (const name of names)
     const { page, frame: inside } = await frame(`${name}.html?region=35.76`);
     // After such a tap this browser takes no more of them: in the guide it is the room's number.
     const there = name === 'arah' ? inside.frameLocator('iframe') : inside;
-    if (name === 'arah') await inside.getByRole('button', { name: 'Mulai menjawab' }).click();
+    if (name === 'arah') await press(inside.getByRole('button', { name: 'Mulai menjawab' }));
     const call = there.locator('a[href="tel:110"]').filter({ visible: true }).first();
-    await call.click();
+    await press(call);
     await page.waitForTimeout(300);
     assert.ok(await call.isVisible());
     await page.close();
@@ -193,7 +193,7 @@ test('an opened room keeps its quick exit in sight: it scrolls inside, and the f
   const high = (): Promise<number> => outer.evaluate((element) => element.clientHeight);
   const wanted = Math.ceil((((await page.evaluate('screen.availHeight')) as number) * 0.8) / 40) * 40;
   await page.waitForFunction((height) => document.querySelector('iframe')?.clientHeight === height, wanted);
-  await room.getByText('Seorang anak yang saya kenal').click();
+  await press(room.getByText('Seorang anak yang saya kenal'));
   await room.getByText('Pertanyaan 2').waitFor();
   await page.waitForTimeout(300);
   assert.equal(await high(), wanted);
@@ -226,7 +226,7 @@ test('in a box that may not leave, a link of an opened room opens a tab, and the
   const number = 'a[href="tel:129"] >> visible=true';
   const { page, frame: inside, room, thrown } = await open();
   await room.locator(number).evaluate((link) => link.setAttribute('href', 'https://kantor.invalid/'));
-  const [tab] = await Promise.all([page.waitForEvent('popup'), room.locator('a[href*="kantor.invalid"]').click()]);
+  const [tab] = await Promise.all([page.waitForEvent('popup'), press(room.locator('a[href*="kantor.invalid"]'))]);
   assert.equal(await tab.evaluate('opener'), null);
   await tab.close();
   assert.ok(await room.locator('.exit').isVisible());
@@ -239,7 +239,7 @@ test('in a box that may not leave, a link of an opened room opens a tab, and the
   // This browser has nothing to call with; refused by the box, it would say so.
   const calling = await open();
   calling.lines.length = 0;
-  await calling.room.locator(number).click();
+  await press(calling.room.locator(number));
   await calling.page.waitForTimeout(300);
   assert.deepEqual(calling.lines, []);
   await calling.page.close();
@@ -275,13 +275,13 @@ test('a report written in a frame of another site arrives, and its code opens th
   const { room } = written;
   const next = (name: string): Promise<void> => press(room.getByRole('button', { name }));
   await next('Mulai menulis laporan');
-  await room.getByText('Perempuan dewasa').click();
+  await press(room.getByText('Perempuan dewasa'));
   await next('Lanjut');
-  await room.getByText('Kekerasan fisik').click();
+  await press(room.getByText('Kekerasan fisik'));
   await next('Lanjut');
   await next('Lanjut');
   await room.getByLabel('Kelurahan atau desa').selectOption('Kranggan');
-  await room.getByText('Tidak sedang terjadi').click();
+  await press(room.getByText('Tidak sedang terjadi'));
   await next('Lanjut');
   await next('Lanjut');
   await next('Sudah benar, lanjut');
@@ -295,11 +295,12 @@ test('a report written in a frame of another site arrives, and its code opens th
 
   const later = await openRoom(`jawaban.html?${office35()}`);
   await later.room.getByLabel(/kode/i).first().fill(code);
-  await later.room
-    .getByRole('button')
-    .filter({ hasText: /Buka|Lihat/ })
-    .first()
-    .click();
+  await press(
+    later.room
+      .getByRole('button')
+      .filter({ hasText: /Buka|Lihat/ })
+      .first(),
+  );
   await later.room
     .getByText(/Belum ada (balasan|jawaban)/)
     .first()

@@ -50,10 +50,7 @@ const next = (name: string | RegExp): Promise<void> => press(room.getByRole('but
 const title = async (name: string | RegExp): Promise<void> =>
   room.getByRole('heading', { name }).first().waitFor({ timeout: 90_000 });
 const choose = async (group: string | RegExp, answer: string | RegExp): Promise<void> =>
-  room
-    .getByRole('group', { name: group })
-    .getByText(answer, { exact: typeof answer === 'string' })
-    .click();
+  press(room.getByRole('group', { name: group }).getByText(answer, { exact: typeof answer === 'string' }));
 const noFindings = async (page: Page): Promise<void> => assert.deepEqual(await findings(page), []);
 /** All that the room shows, shadow roots and fields included. */
 const shown = (): Promise<string> =>
@@ -142,7 +139,7 @@ describe('coming back with the code', () => {
     await next('Mulai menulis laporan');
     await choose('Orang itu adalah', 'Perempuan dewasa');
     await next('Lanjut');
-    await room.getByText('Kekerasan fisik').click();
+    await press(room.getByText('Kekerasan fisik'));
     await next('Lanjut');
     await next('Lanjut');
     await room.getByLabel('Kelurahan atau desa').selectOption('Kranggan');
@@ -252,7 +249,7 @@ describe('coming back with the code', () => {
       await next('Tambah suara');
       await title('Rekam di halaman kantor');
       await noFindings(host);
-      await room.getByRole('link', { name: 'Buka halaman kantor' }).click();
+      await press(room.getByRole('link', { name: 'Buka halaman kantor' }));
       await host.waitForURL(`${town.receiver.url}/jawaban`);
       room = host;
       await enterCode();

@@ -122,10 +122,11 @@ describe('from a page over the guide into a report', () => {
     // This office has no reader outside itself, and the one who did it works there: it says so before anything is asked.
     await room.getByRole('heading', { name: 'Laporan ini tidak bisa dikirim ke kantor itu.' }).waitFor();
     await tap(room, 'Kembali');
-    await room
-      .getByRole('group', { name: 'Apakah pelaku bekerja di salah satu tempat ini?' })
-      .getByText('Tidak', { exact: true })
-      .click();
+    await press(
+      room
+        .getByRole('group', { name: 'Apakah pelaku bekerja di salah satu tempat ini?' })
+        .getByText('Tidak', { exact: true }),
+    );
     await tap(room, 'Lanjut');
     await room.getByLabel('Kelurahan atau desa').selectOption('Kranggan');
     await tap(room, 'Lanjut', 'Lanjut');

@@ -277,7 +277,7 @@ describe('opened', () => {
     assert.ok(await dialog(page).getByRole('link', { name: 'Polisi 110' }).isVisible());
     assert.deepEqual(await findings(page), []);
     await page.unroute('**/ramah/**');
-    await dialog(page).getByRole('button', { name: 'Coba lagi' }).click();
+    await press(dialog(page).getByRole('button', { name: 'Coba lagi' }));
     const row = dialog(page).getByRole('button', { name: /^Semua nomor/ });
     await row.waitFor();
 
@@ -286,7 +286,7 @@ describe('opened', () => {
     await dialog(page).getByText('Bagian ini belum bisa dibuka.').waitFor();
     assert.ok(await dialog(page).getByRole('link', { name: 'SAPA 129' }).isVisible());
     await page.unroute('**/ramah/**');
-    await dialog(page).getByRole('button', { name: 'Coba lagi' }).click();
+    await press(dialog(page).getByRole('button', { name: 'Coba lagi' }));
     await dialog(page).getByRole('heading', { name: 'Nomor bantuan' }).waitFor();
     await page.context().close();
   });
@@ -308,9 +308,7 @@ describe('opened', () => {
     await page.mouse.wheel(0, 400);
     await page.waitForTimeout(200);
     assert.deepEqual(await place(), before, 'a wheel beside the dialog');
-    await dialog(page)
-      .getByRole('button', { name: /^Lapor secara/ })
-      .click();
+    await press(dialog(page).getByRole('button', { name: /^Lapor secara/ }));
     await dialog(page).getByRole('button', { name: 'Mulai menulis laporan' }).waitFor();
     assert.deepEqual(await place(), before);
     await page.keyboard.press('Escape');
@@ -380,16 +378,14 @@ describe('a report in the dialog', () => {
   /** Opens the room and writes in it, so that something would be lost. */
   async function begin(page: Page): Promise<ReturnType<typeof roomIn>> {
     await open(page);
-    await dialog(page)
-      .getByRole('button', { name: /^Lapor secara/ })
-      .click();
-    await dialog(page).getByRole('button', { name: 'Mulai menulis laporan' }).click();
+    await press(dialog(page).getByRole('button', { name: /^Lapor secara/ }));
+    await press(dialog(page).getByRole('button', { name: 'Mulai menulis laporan' }));
     const room = roomIn(page, 'ramah-report-form');
     await press(room.getByRole('button', { name: 'Mulai menulis laporan' }));
     const next = (): Promise<void> => press(room.getByRole('button', { name: 'Lanjut' }));
-    await room.getByRole('group', { name: 'Orang itu adalah' }).getByText(/^Anak/).first().click();
+    await press(room.getByRole('group', { name: 'Orang itu adalah' }).getByText(/^Anak/).first());
     await next();
-    await room.getByText('Kekerasan fisik').click();
+    await press(room.getByText('Kekerasan fisik'));
     await next();
     await room.getByText('Langkah 3 dari 5').waitFor();
     await next();
@@ -402,10 +398,10 @@ describe('a report in the dialog', () => {
     const room = await begin(page);
     const question = room.getByRole('heading', { name: 'Tutup dan hapus semua isian?' });
     for (const close of ['Tutup', 'Kembali']) {
-      await dialog(page).getByRole('button', { name: close, exact: true }).first().click();
+      await press(dialog(page).getByRole('button', { name: close, exact: true }).first());
       await question.waitFor();
       assert.ok(await dialog(page).isVisible());
-      await room.getByRole('button', { name: 'Kembali ke isian' }).click();
+      await press(room.getByRole('button', { name: 'Kembali ke isian' }));
       assert.equal(await room.getByLabel('Cara menemukan tempatnya').inputValue(), secret);
     }
     await dialog(page).getByRole('button', { name: 'Tutup', exact: true }).first().focus();
@@ -414,7 +410,7 @@ describe('a report in the dialog', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     assert.ok(await dialog(page).isVisible(), 'also after Escape again and again');
-    await room.getByRole('button', { name: 'Hapus dan tutup' }).click();
+    await press(room.getByRole('button', { name: 'Hapus dan tutup' }));
     await dialog(page).waitFor({ state: 'hidden' });
     assert.equal(await page.locator('iframe').count(), 0);
     await open(page);

@@ -7,6 +7,7 @@ import { findings } from '../axe.ts';
 import { startHost, type Host } from '../hostile/host.ts';
 import { printTable } from '../hostile/table.ts';
 import { buildTown, roomIn, type Town } from './town.ts';
+import { press } from './taps.ts';
 
 let town: Town;
 let host: Host;
@@ -67,7 +68,7 @@ const CALL = 'a[href="tel:110"], a[href="tel:129"]';
 /** A number is held against the page's `frame-src` unless it leaves for the whole page; refused, it would end the room. */
 async function roomOutlivesCall({ page }: Visit): Promise<void> {
   const room = roomIn(page, 'ramah-report-form');
-  await room.locator(CALL).filter({ visible: true }).first().click();
+  await press(room.locator(CALL).filter({ visible: true }).first());
   await page.waitForTimeout(300);
   assert.ok(await room.getByRole('heading', { name: 'Laporan rahasia' }).isVisible(), 'the room is still there');
 }
@@ -126,7 +127,7 @@ describe('the frame on the receiver’s origin', () => {
     const room = roomIn(page, 'ramah-report-form');
     await room.getByText('Kami percaya server itu tidak mengubahnya.').waitFor();
     page.on('request', (request) => asked.push({ url: request.url(), referrer: request.headers().referer }));
-    await room.getByRole('button', { name: 'English' }).click();
+    await press(room.getByRole('button', { name: 'English' }));
     await room.getByText('We trust it not to change it.').waitFor();
     const document_ = asked.find(({ url }) => url.endsWith('/bingkai/tulis?lang=en'));
     assert.ok(document_, 'the same rung again, without a detour');
@@ -144,12 +145,12 @@ describe('the frame on the receiver’s origin', () => {
   test('two doors are two rooms, and closing one leaves the other as it is', async () => {
     const { page } = await open(host.put({ csp: CSP + town.receiver.url }));
     const first = roomIn(page, 'ramah-report-form');
-    await first.getByRole('button', { name: 'Mulai menulis laporan' }).click();
+    await press(first.getByRole('button', { name: 'Mulai menulis laporan' }));
     await first.getByText('Langkah 1 dari 5').waitFor();
     await page.locator('ramah-report-follow-up').getByRole('button').first().click();
     const second = roomIn(page, 'ramah-report-follow-up');
     await second.getByRole('heading', { name: 'Masukkan kode Anda' }).waitFor();
-    await second.getByRole('button', { name: 'Tutup', exact: true }).click();
+    await press(second.getByRole('button', { name: 'Tutup', exact: true }));
     await page.locator('ramah-report-follow-up').getByRole('button', { name: 'Masukkan kode' }).waitFor();
     await first.getByText('Langkah 1 dari 5').waitFor();
     await page.context().close();

@@ -51,10 +51,7 @@ after(async () => {
 
 const next = (name: string | RegExp): Promise<void> => press(room.getByRole('button', { name }));
 const choose = async (group: string | RegExp, answer: string | RegExp): Promise<void> =>
-  room
-    .getByRole('group', { name: group })
-    .getByText(answer, { exact: typeof answer === 'string' })
-    .click();
+  press(room.getByRole('group', { name: group }).getByText(answer, { exact: typeof answer === 'string' }));
 /** All that one of our elements in the room shows. */
 const shown = (tag: string): Promise<string> =>
   room
@@ -112,7 +109,7 @@ describe('a report from the page to the officer and back', () => {
 
     await room.getByText('Langkah 2 dari 5').waitFor();
     await noFindings(host);
-    await room.getByText('Kekerasan fisik').click();
+    await press(room.getByText('Kekerasan fisik'));
     await next('Lanjut');
 
     await room.getByText('Langkah 3 dari 5').waitFor();
@@ -182,7 +179,7 @@ describe('a report from the page to the officer and back', () => {
   });
 
   step('leaving from inside the room wipes it, and Back brings nothing back', async () => {
-    await room.getByRole('link', { name: 'Keluar cepat' }).click();
+    await press(room.getByRole('link', { name: 'Keluar cepat' }));
     await host.waitForURL('https://www.bmkg.go.id/');
     await host.goBack().catch(() => null);
     await host.waitForTimeout(500);
@@ -274,7 +271,7 @@ describe('the answer', () => {
     await other.locator('ramah-report-follow-up').getByRole('button').first().click();
     const elsewhere = roomIn(other, 'ramah-report-follow-up');
     await elsewhere.getByRole('textbox').first().pressSequentially(newCode());
-    await elsewhere.getByRole('button', { name: 'Buka jawaban' }).click();
+    await press(elsewhere.getByRole('button', { name: 'Buka jawaban' }));
     await elsewhere.getByRole('heading', { name: 'Kode ini tidak ditemukan.' }).waitFor({ timeout: 60_000 });
     await noFindings(other);
     await other.close();

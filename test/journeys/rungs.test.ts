@@ -83,7 +83,7 @@ async function visit(
   return page;
 }
 
-const start = (page: Page): Promise<void> => page.locator('ramah-report-form').getByRole('button').first().click();
+const start = (page: Page): Promise<void> => press(page.locator('ramah-report-form').getByRole('button').first());
 const numberStays = async (page: Page): Promise<void> => {
   const numbers = page.locator('a[href="tel:110"], a[href="tel:129"]').filter({ visible: true });
   assert.ok((await numbers.count()) > 0, 'a number stays on screen');
@@ -109,12 +109,12 @@ describe('the office’s own page', () => {
     await page.goto(`${town.receiver.url}/tulis`);
     const click = (name: string): Promise<void> => press(page.getByRole('button', { name }));
     await click('Mulai menulis laporan');
-    await page.getByRole('group', { name: 'Orang itu adalah' }).getByText(/^Anak/).first().click();
+    await press(page.getByRole('group', { name: 'Orang itu adalah' }).getByText(/^Anak/).first());
     await click('Lanjut');
-    await page.getByText('Penelantaran').click();
+    await press(page.getByText('Penelantaran'));
     await click('Lanjut');
     await click('Lanjut');
-    await page.getByText('Tidak sedang terjadi').click();
+    await press(page.getByText('Tidak sedang terjadi'));
     await page.getByLabel('Kelurahan atau desa').selectOption('Wates');
     await click('Lanjut');
     await click('Lanjut');
@@ -193,7 +193,7 @@ describe('when something fails, a number stays', () => {
     const openAndClose = async (): Promise<void> => {
       await start(page);
       await room.getByRole('heading', { name: 'Laporan rahasia' }).waitFor();
-      await room.getByRole('button', { name: 'Tutup', exact: true }).click();
+      await press(room.getByRole('button', { name: 'Tutup', exact: true }));
     };
     await openAndClose();
     await signOffice({ dir: join(town.folder, 'office'), now: new Date() });
