@@ -1,9 +1,10 @@
 /**
- * Takes the texts out of the errors that libraries throw at a mistake of a programmer, which no phone shows. Which error is
- * thrown, and when, stays.
+ * Takes the texts out of errors that no phone shows: those that libraries throw at a mistake of a programmer, and the words
+ * beside our own codes. Which error is thrown, and when, stays.
  */
 const LIT = /node_modules\/(lit|lit-html|lit-element|@lit)\//;
 const CRYPTOGRAPHY = /node_modules\/(@noble|@scure|altcha-lib|age-encryption)\//;
+const OURS = /\/src\/(core|delivery)\/.*\.ts$/;
 /** Of age's own, what our code reads to tell whom a message is for (src/core/open.ts). */
 const READ = /^no identity matched/;
 const ERRORS = ['Error', 'TypeError', 'RangeError'];
@@ -21,35 +22,28 @@ function* thrownIn(node) {
   for (const inside of Object.values(node).flat()) if (inside?.type) yield* thrownIn(inside);
 }
 
-const shortErrors = (packages) => ({
-  name: 'short-errors',
-  transform(code, id) {
-    if (!packages.test(id)) return null;
-    // From the end, so that places before stay right.
-    const texts = [...thrownIn(this.parse(code))].sort((a, b) => b.start - a.start);
-    return texts.reduce((done, { start, end }) => done.slice(0, start) + done.slice(end), code);
-  },
-});
-
-function* coded(node) {
+/** An error of ours: its code, then words. */
+function* wordsIn(node) {
   const { type, callee, arguments: args } = node;
   if (type === 'NewExpression' && /Error$/.test(callee.name) && args.length > 1) {
     const [code, words] = args;
     if (code.type === 'Literal' && (words.type === 'Literal' || words.type === 'TemplateLiteral')) yield words;
   }
-  for (const inside of Object.values(node).flat()) if (inside?.type) yield* coded(inside);
+  for (const inside of Object.values(node).flat()) if (inside?.type) yield* wordsIn(inside);
 }
 
-/** In the room an error of ours says its code alone: screens have their own words for each (src/room/office-words.ts). */
-export const codesOnly = {
-  name: 'codes-only',
+const without = (name, files, textsIn, instead = '') => ({
+  name,
   transform(code, id) {
-    if (!/\/src\/(core|delivery)\/.*\.ts$/.test(id)) return null;
-    const texts = [...coded(this.parse(code))].sort((a, b) => b.start - a.start);
-    return texts.reduce((done, { start, end }) => `${done.slice(0, start)}''${done.slice(end)}`, code);
+    if (!files.test(id)) return null;
+    // From the end, so that places before stay right.
+    const texts = [...textsIn(this.parse(code))].sort((a, b) => b.start - a.start);
+    return texts.reduce((done, { start, end }) => done.slice(0, start) + instead + done.slice(end), code);
   },
-};
+});
 
-export const shortErrorsOfLit = shortErrors(LIT);
+export const shortErrorsOfLit = without('short-errors-of-lit', LIT, thrownIn);
 /** Also of age's own: in the room, where no officer reads. */
-export const shortErrorsOfCryptography = shortErrors(CRYPTOGRAPHY);
+export const shortErrorsOfCryptography = without('short-errors-of-cryptography', CRYPTOGRAPHY, thrownIn);
+/** In the room an error of ours says its code alone: screens have their own words for each (src/room/office-words.ts). */
+export const codesOnly = without('codes-only', OURS, wordsIn, "''");
