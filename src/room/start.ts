@@ -16,6 +16,10 @@ const HEIGHT_STEP = 120;
 /** A tap is the one before once more, of the same finger, within so many ms and CSS px. */
 const TWICE = { ms: 400, px: 48 };
 
+type Tap = Pick<MouseEvent, 'timeStamp' | 'screenX' | 'screenY'>;
+/** The tap on the door, which the page around saw: as old as this window, and nobody here knows where. */
+const DOOR: Tap = { timeStamp: 0, screenX: NaN, screenY: NaN };
+
 /**
  * @param view the window of the room: a frame (rungs 1 and 2) or the office's own page (rung 3), which is its own
  *   parent. Only the parent may hand over the port, and only once.
@@ -37,9 +41,10 @@ class Room {
   private end = new AbortController();
   private height = 0;
   private closed = false;
-  private lastTap: MouseEvent | undefined;
-  /** The tap that brought the step on screen. */
-  private stepsTap: MouseEvent | undefined;
+  private lastTap: Tap = DOOR;
+  /** The tap that brought the step on screen, and when that was drawn. */
+  private stepsTap: Tap = DOOR;
+  private drawn = 0;
   private readonly view: Window & typeof globalThis;
   private readonly port: MessagePort;
   private readonly resize: ResizeObserver;
@@ -112,6 +117,7 @@ class Room {
       },
       showStep: (heading) => {
         this.stepsTap = this.lastTap;
+        this.drawn = view.performance.now();
         view.scrollTo(0, 0);
         if (!heading) return;
         heading.tabIndex = -1;
@@ -127,16 +133,20 @@ class Room {
     };
   }
 
-  /** The second of two quick taps is not meant for what came under the finger with the first. */
+  /**
+   * The second of two quick taps is not meant for what came under the finger with the first; nor is any tap that waited
+   * for a slow phone to draw the step.
+   */
   private tapped(event: MouseEvent): void {
-    const first = this.stepsTap;
+    const { timeStamp, screenX, screenY } = this.stepsTap;
     this.lastTap = event;
-    // Keys press what has the focus, wherever that lies: they have no `detail`.
+    // Keys press what has the focus, wherever that lies: they have no `detail`. Leaving is never a slip.
     if (
-      first &&
       event.detail &&
-      event.timeStamp - first.timeStamp < TWICE.ms &&
-      Math.hypot(event.screenX - first.screenX, event.screenY - first.screenY) < TWICE.px
+      !(event.composedPath()[0] as Element).closest('.exit') &&
+      (event.timeStamp < this.drawn ||
+        (event.timeStamp - timeStamp < TWICE.ms &&
+          !(Math.hypot(event.screenX - screenX, event.screenY - screenY) >= TWICE.px)))
     ) {
       event.preventDefault();
       event.stopPropagation();

@@ -3,7 +3,7 @@
  * room's frame, through shadow roots, clicked and typed in like a person does.
  */
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
-import { apart } from './taps.ts';
+import { press } from './taps.ts';
 import { pause } from './visitor.ts';
 
 /** `button` also means a link; `answer` is a choice with its words; `field` goes by its label. */
@@ -67,8 +67,7 @@ export class Hands {
   }
 
   async press(words: string, kind: Kind = 'button'): Promise<void> {
-    const found = await this.find(kind, words);
-    await apart(() => found.click());
+    await press(await this.find(kind, words));
   }
 
   async sees(words: string, within?: number): Promise<void> {

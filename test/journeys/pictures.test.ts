@@ -11,12 +11,13 @@ import {
   type Browser,
   type BrowserContext,
   type FrameLocator,
+  type Locator,
   type Page,
   type ViewportSize,
 } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
 import { findings } from '../axe.ts';
-import { apart, press } from './taps.ts';
+import { press, tapTwice } from './taps.ts';
 import { buildTown, newPhone, roomIn, type Town } from './town.ts';
 import { pause } from './visitor.ts';
 
@@ -43,10 +44,14 @@ const tapPicture = (answer: string): Promise<void> =>
   press(room.locator('.choice', { hasText: answer }).locator('svg').first());
 const heading = (name: string): Promise<void> => room.getByRole('heading', { name }).waitFor({ timeout: 90_000 });
 
-async function openRoom(size?: ViewportSize): Promise<void> {
+async function visit(size?: ViewportSize): Promise<void> {
   host = await phone.newPage();
   if (size) await host.setViewportSize(size);
   await host.goto(town.page.url);
+}
+
+async function openRoom(size?: ViewportSize): Promise<void> {
+  await visit(size);
   await host.locator('ramah-report-form').getByRole('button').first().click();
   room = roomIn(host, 'ramah-report-form');
   await heading('Laporan rahasia');
@@ -55,54 +60,68 @@ async function openRoom(size?: ViewportSize): Promise<void> {
 const codeShown = async (): Promise<string> => (await room.locator('.code').innerText()).replace(/\D/g, '');
 
 describe('a tap that comes twice', () => {
-  /** Both at one place, as a nervous finger does. */
-  const tapTwice = async (name: string): Promise<void> => {
-    const button = room.getByRole('button', { name, exact: true });
-    await button.click({ trial: true });
-    const box = await button.boundingBox();
-    assert.ok(box);
-    await apart(async () => {
-      for (let taps = 0; taps < 2; taps += 1) {
-        await host.mouse.click(box.x + box.width / 2 + 9 * taps, box.y + box.height / 2);
-        await pause(150);
-      }
-    });
+  const EXIT = 'https://www.bmkg.go.id/';
+  /** @param to the heading that the first tap brings, and that must stay */
+  const twice = async (button: Locator, to: string): Promise<void> => {
+    await tapTwice(button, () => heading(to));
+    await pause(150);
+    await heading(to);
   };
+  const slip = (name: string, to: string): Promise<void> => twice(room.getByRole('button', { name, exact: true }), to);
   const chosen = (): Promise<string[]> => room.locator('.choice.chosen').allInnerTexts();
+  const SIZES = [
+    { width: 412, height: 860 },
+    { width: 1200, height: 800 },
+  ];
 
   test('answers nothing on the screen that follows, and does not skip the one with 110', async () => {
-    for (const [width, height] of [
-      [412, 860],
-      [1200, 800],
-    ] as const) {
-      await openRoom({ width, height });
+    for (const size of SIZES) {
+      await openRoom(size);
       await next('Mulai menulis laporan');
       await tapPicture('Anak');
-      await tapTwice('Lanjut');
-      await heading('Apa yang terjadi?');
+      await slip('Lanjut', 'Apa yang terjadi?');
       assert.deepEqual(await chosen(), []);
       await tapPicture('Penelantaran');
-      await tapTwice('Lanjut');
-      await heading('Siapa pelakunya?');
+      await slip('Lanjut', 'Siapa pelakunya?');
       assert.deepEqual(await chosen(), []);
-      await tapTwice('Lanjut');
-      await heading('Di mana dan kapan?');
+      await slip('Lanjut', 'Di mana dan kapan?');
       await tapPicture('Ya, sedang terjadi');
       await room.getByLabel('Kelurahan atau desa').selectOption('Kranggan');
-      await tapTwice('Lanjut');
-      await heading('Telepon sekarang juga.');
-      await tapTwice('Teruskan laporan');
-      await heading('Bagaimana cara aman menghubungi?');
+      await slip('Lanjut', 'Telepon sekarang juga.');
+      await slip('Teruskan laporan', 'Bagaimana cara aman menghubungi?');
       assert.match((await chosen()).join(), /^Hanya lewat kode rahasia\s[^,]*$/, 'as it is before any tap');
       await host.close();
     }
   });
 
-  test('is a slip at one place only: a quick tap elsewhere counts', async () => {
+  test('answers nothing behind a door', async () => {
+    for (const size of SIZES) {
+      for (const [tag, to] of [
+        ['ramah-where-to-report', 'Siapa yang perlu ditolong?'],
+        ['ramah-report-form', 'Laporan rahasia'],
+      ] as const) {
+        await visit(size);
+        room = roomIn(host, tag);
+        await twice(host.locator(tag).getByRole('button').first(), to);
+        await host.close();
+      }
+    }
+  });
+
+  test('counts where the second is meant: after the step is there, or to leave', async () => {
+    await phone.route(EXIT, (route) => route.fulfill({ body: 'cuaca' }));
     await openRoom();
-    await room.getByRole('button', { name: 'Mulai menulis laporan' }).click();
-    await room.locator('.choice', { hasText: 'Anak' }).first().click();
+    const answer = room.locator('.choice', { hasText: 'Anak' }).first();
+    const begin = room.getByRole('button', { name: 'Mulai menulis laporan' });
+    await tapTwice(begin, () => heading('Siapa yang dalam bahaya?'), answer);
+    assert.deepEqual(await chosen(), [], 'it was made before the answer was there');
+    await answer.click();
     assert.equal((await chosen()).length, 1);
+    const onward = room.getByRole('button', { name: 'Lanjut', exact: true });
+    await Promise.all([
+      host.waitForEvent('framenavigated', (frame) => frame.url() === EXIT),
+      tapTwice(onward, () => heading('Apa yang terjadi?'), room.getByRole('link', { name: 'Keluar cepat' })),
+    ]);
     await host.close();
   });
 });
