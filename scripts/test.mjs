@@ -64,12 +64,12 @@ async function nodeTests(name, files, concurrency, aside = false) {
 }
 
 /** Runs another of our scripts, which leaves `{passed, failed}` in a file. */
-async function ourScript(name) {
+async function ourScript(name, aside = false) {
   const report = join(reports, `${name}.json`);
   rmSync(report, { force: true });
-  const done = await node([`scripts/${name}.mjs`, `--report=${report}`], false);
-  const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { passed: 0, failed: 1 };
-  return counts.failed === 0 && done.status !== 0 ? { ...counts, failed: 1 } : counts;
+  const { status, printed } = await node([`scripts/${name}.mjs`, `--report=${report}`], aside);
+  const { passed, failed } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { passed: 0, failed: 1 };
+  return { passed, failed: failed === 0 && status !== 0 ? 1 : failed, printed };
 }
 
 const filesOf = (pattern) => globSync(pattern, { cwd: root }).sort();
@@ -95,7 +95,7 @@ const suites = {
     return { ...counts, failed: counts.failed + missing };
   },
   protocol: () => nodeTests('protocol', filesOf('test/protocol/*.test.ts'), 2),
-  browser: () => ourScript('test-browser'),
+  browser: (aside) => ourScript('test-browser', aside),
   hosts: () => nodeTests('hosts', filesOf('test/hosts/*.test.ts'), 1),
   stories: () => {
     if (!storybookBuilt) tool('storybook', ['build', '--quiet', '--disable-telemetry'], { env });
@@ -131,6 +131,7 @@ const suites = {
 };
 /** Suites one after the other, and aside of them some that mostly wait. All others come before, each by itself. */
 const BESIDE = [
+  { suites: ['unit', 'data', 'protocol'], aside: ['browser'] },
   { suites: ['stories', 'kit', 'posters'], aside: ['exit'] },
   { suites: ['journeys'], aside: ['hostile', 'wordpress'] },
 ];

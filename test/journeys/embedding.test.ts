@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { after, before, describe, test } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
+import { printTable } from '../hostile/table.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const sri = (JSON.parse(readFileSync(`${dist}sri.json`, 'utf8')) as { files: Record<string, string> }).files;
@@ -68,7 +69,7 @@ const FAULTS: Record<string, Fault> = {
   'policy refuses': { whole: false, policy: "default-src 'none'; style-src 'self' 'nonce-n0'; frame-src 'self'" },
 };
 
-/** Pages by the name of their host, `case-0.localhost`: several are open at once. */
+/** Pages by the name of their host, one for each tab: several are open at once. */
 const cases = new Map<string, { fault: Fault; body: string }>();
 const server = createServer((request, response) => {
   const { fault, body } = cases.get(request.headers.host?.split(':')[0] ?? '') ?? assert.fail('an unknown page');
@@ -86,6 +87,7 @@ const server = createServer((request, response) => {
     const bytes = readFileSync(dist + file);
     const type = /\.(\w+)$/.exec(file)?.[1] ?? '';
     response.setHeader('content-type', { html: 'text/html', css: 'text/css' }[type] ?? 'text/javascript');
+    response.setHeader('cache-control', 'no-store');
     // Slow enough that what stood there before is on screen first.
     setTimeout(() => response.end(bytes), file.endsWith('.js') ? 60 : 0);
   } catch {
@@ -93,25 +95,27 @@ const server = createServer((request, response) => {
   }
 });
 
+/** The address of this body's page. */
+function put(tab: string, fault: Fault, body: string): string {
+  const host = `${tab.replaceAll(' ', '-')}.localhost`;
+  cases.set(host, { fault, body });
+  return `http://${host}:${(server.address() as AddressInfo).port}/`;
+}
+
 let browser: Browser;
 before(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
 });
-const rows: string[][] = [];
+const rows: { snippet: string; [column: string]: string | number }[] = [];
 after(async () => {
   await browser.close();
   server.close();
   server.closeAllConnections();
-  const wide = ['snippet', 'what goes wrong', 'number', 'upgraded', 'shift', 'thrown'].map((head, at) =>
-    Math.max(head.length, ...rows.map((row) => row[at]?.length ?? 0)),
+  printTable(
+    'What an owner gets',
+    Object.keys(SNIPPETS).flatMap((name) => rows.filter(({ snippet }) => snippet === name)),
   );
-  const line = (row: string[]): string => row.map((cell, at) => cell.padEnd(wide[at] ?? 0)).join('  ');
-  console.log(
-    ['snippet', 'what goes wrong', 'number', 'upgraded', 'shift', 'thrown'].length &&
-      line(['snippet', 'what goes wrong', 'number', 'upgraded', 'shift', 'thrown']),
-  );
-  rows.forEach((row) => console.log(line(row)));
 });
 
 /** A number of these on screen, that can be read and is a link; in the page or in its frame. */
@@ -131,62 +135,62 @@ async function own(page: Page): Promise<boolean> {
   );
 }
 
-for (const [name, snippet] of Object.entries(SNIPPETS)) {
-  describe(name, { concurrency: 4 }, () => {
-    for (const [what, is] of Object.entries(FAULTS)) {
-      const place = cases.size;
-      const host = `case-${String(place)}.localhost`;
-      const body = snippet((file) => `integrity="${is.hash ?? sri[file] ?? assert.fail(`${file} has no hash`)}"`);
-      cases.set(host, { fault: is, body });
-      test(what, async () => {
-        const context = await browser.newContext({
-          viewport: { width: 360, height: 740 },
-          javaScriptEnabled: is.script !== false,
-        });
-        const page = await context.newPage();
-        const thrown: string[] = [];
-        page.on('pageerror', (error) => thrown.push(error.message));
-        if (is.script !== false)
-          await page.addInitScript(() => {
-            const seen = Object.assign(window, { shift: 0 });
-            // What moves while the parser still reads, drawn a frame later, is not ours: our files come after it.
-            let whole = Infinity;
-            const read = (): unknown =>
-              requestAnimationFrame(() => requestAnimationFrame((now) => (whole = Math.min(whole, now))));
-            document.addEventListener('readystatechange', read, { once: true });
-            new PerformanceObserver((list) =>
-              list.getEntries().forEach((entry) => {
-                if (entry.startTime >= whole) seen.shift += (entry as unknown as { value: number }).value;
-              }),
-            ).observe({ type: 'layout-shift', buffered: true });
-          });
-        if (is.blocked) await page.route(is.blocked, (route) => route.abort());
-        await page.goto(`http://${host}:${(server.address() as AddressInfo).port}/`, { waitUntil: 'networkidle' });
-        const frame = name.startsWith('frame');
-        const whole =
-          is.script !== false &&
-          (is.whole || (frame && is.policy === undefined) || (frame && what === 'policy refuses'));
-        if (whole) await page.waitForTimeout(200);
-        const shift =
-          is.script === false ? 0 : await page.evaluate(() => (window as unknown as { shift: number }).shift);
-        const [danger, help, upgraded] = [await callable(page, '110'), await callable(page, '129'), await own(page)];
-        rows[place] = [
-          name,
-          what,
-          danger && help ? '110, 129' : 'NONE',
-          upgraded ? 'yes' : 'no',
-          String(shift),
-          String(thrown.length),
-        ];
-        assert.ok(danger && help, 'a number is on screen');
-        assert.equal(upgraded, whole);
-        assert.equal(shift, 0);
-        assert.deepEqual(thrown, []);
-        await context.close();
-      });
-    }
-  });
+/** Counts shifts. Not those while the parser still reads, drawn a frame later: our files come after it. */
+function countShift(): void {
+  const seen = Object.assign(window, { shift: 0 });
+  let whole = Infinity;
+  const read = (): unknown =>
+    requestAnimationFrame(() => requestAnimationFrame((now) => (whole = Math.min(whole, now))));
+  document.addEventListener('readystatechange', read, { once: true });
+  new PerformanceObserver((list) =>
+    list.getEntries().forEach((entry) => {
+      if (entry.startTime >= whole) seen.shift += (entry as unknown as { value: number }).value;
+    }),
+  ).observe({ type: 'layout-shift', buffered: true });
 }
+
+describe('every snippet', { concurrency: 4 }, () => {
+  for (const [what, is] of Object.entries(FAULTS))
+    // One after the other in one tab: a new one costs more than what is looked at in it.
+    describe(what, { concurrency: 1 }, () => {
+      const scripts = is.script !== false;
+      let page: Page;
+      let thrown: string[] = [];
+      before(async () => {
+        page = await browser.newPage({ viewport: { width: 360, height: 740 }, javaScriptEnabled: scripts });
+        page.on('pageerror', (error) => thrown.push(error.message));
+        if (scripts) await page.addInitScript(countShift);
+        if (is.blocked) await page.route(is.blocked, (route) => route.abort());
+      });
+      after(() => page.close());
+
+      for (const [name, snippet] of Object.entries(SNIPPETS))
+        test(name, async () => {
+          const hash = (file: string): string =>
+            `integrity="${is.hash ?? sri[file] ?? assert.fail(`${file} has no hash`)}"`;
+          thrown = [];
+          await page.goto(put(what, is, snippet(hash)), { waitUntil: 'networkidle' });
+          const frame = name.startsWith('frame');
+          const whole =
+            scripts && (is.whole || (frame && is.policy === undefined) || (frame && what === 'policy refuses'));
+          if (whole) await page.waitForTimeout(200);
+          const shift = scripts ? await page.evaluate(() => (window as unknown as { shift: number }).shift) : 0;
+          const [danger, help, upgraded] = [await callable(page, '110'), await callable(page, '129'), await own(page)];
+          rows.push({
+            snippet: name,
+            'what goes wrong': what,
+            number: danger && help ? '110, 129' : 'NONE',
+            upgraded: upgraded ? 'yes' : 'no',
+            shift,
+            thrown: thrown.length,
+          });
+          assert.ok(danger && help, 'a number is on screen');
+          assert.equal(upgraded, whole);
+          assert.equal(shift, 0);
+          assert.deepEqual(thrown, []);
+        });
+    });
+});
 
 /** Everything that moves on the page by itself. */
 function watchShifts(): void {
@@ -204,49 +208,62 @@ function watchShifts(): void {
   ).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** @param ready what an element shows once it is ready */
-async function moved(body: string, ready: string, width: number, height = 1300): Promise<string[]> {
-  const host = `case-${String(cases.size)}.localhost`;
-  cases.set(host, { fault: { whole: true }, body });
-  // A shift below the edge of the screen is none for the browser: this one shows all of an element, and what stands below.
-  const page = await browser.newPage({ viewport: { width, height } });
-  await page.addInitScript(watchShifts);
-  await page.goto(`http://${host}:${(server.address() as AddressInfo).port}/`, { waitUntil: 'networkidle' });
-  await page.locator(ready).first().waitFor();
-  await page.waitForTimeout(100);
-  const seen = await page.evaluate(() => (window as unknown as { moved: string[] }).moved);
-  await page.close();
-  return seen;
+/** Loads a page with this body, and tells what moved on it. `ready` is what its element shows once it is ready. */
+type Moved = (body: string, ready: string) => Promise<string[]>;
+
+/** Tests one after the other in one tab: a new one costs more than what is looked at in it. */
+function screen(width: number, height: number, tests: (moved: Moved) => void): void {
+  describe(`${width} px, ${height} px high`, { concurrency: 1 }, () => {
+    let page: Page;
+    before(async () => {
+      page = await browser.newPage({ viewport: { width, height } });
+      await page.addInitScript(watchShifts);
+    });
+    after(() => page.close());
+    tests(async (body, ready) => {
+      await page.goto(put(`${width}-${height}`, { whole: true }, body), { waitUntil: 'networkidle' });
+      await page.locator(ready).first().waitFor();
+      await page.waitForTimeout(100);
+      return page.evaluate(() => (window as unknown as { moved: string[] }).moved);
+    });
+  });
 }
 
+// A shift below the edge of the screen is none for the browser: these show all of an element, and what stands below.
 describe('an element and what stands below it, on a screen that shows both', { concurrency: 3 }, () => {
   const office = ['--receiver', 'https://lapor.invalid', '--office-key', 'A'.repeat(43)];
-  for (const door of ['report-form', 'report-follow-up', 'where-to-report'])
-    for (const lang of ['id', 'en'])
-      for (const where of ['35.76', '', 'no office'])
-        for (const width of [360, 768])
-          test(`${door}, ${lang}, ${where || 'national numbers'}, ${width} px`, async () => {
-            const region = where === '35.76' ? ['--region', where] : [];
-            const named = where === 'no office' ? [] : office;
-            const tag = render(door, '--lang', lang, ...region, ...named);
-            const face = where === 'no office' ? '.door' : '.door button';
-            assert.deepEqual(await moved(CSS + tag + loader(() => ''), `ramah-${door} ${face}`, width), []);
-          });
+  for (const width of [360, 768])
+    screen(width, 1300, (moved) => {
+      for (const door of ['report-form', 'report-follow-up', 'where-to-report'])
+        for (const lang of ['id', 'en'])
+          for (const where of ['35.76', '', 'no office'])
+            test(`${door}, ${lang}, ${where || 'national numbers'}`, async () => {
+              const region = where === '35.76' ? ['--region', where] : [];
+              const named = where === 'no office' ? [] : office;
+              const tag = render(door, '--lang', lang, ...region, ...named);
+              const face = where === 'no office' ? '.door' : '.door button';
+              assert.deepEqual(await moved(CSS + tag + loader(() => ''), `ramah-${door} ${face}`), []);
+            });
+    });
 
-  for (const where of ['region="35.76"', 'region="35.76" name="Guru BK" phone="0321-555-0100"', ''])
-    for (const width of [360, 768, 1440])
-      test(`card, ${where || 'national numbers'}, ${width} px, a very high screen`, async () => {
-        const card = `${CSS}<ramah-hotline-card ${where}>${INSIDE}</ramah-hotline-card>${loader(() => '')}`;
-        assert.deepEqual(await moved(card, 'ramah-hotline-card h2', width, 2600), []);
-      });
+  for (const width of [360, 768, 1440])
+    screen(width, 2600, (moved) => {
+      for (const where of ['region="35.76"', 'region="35.76" name="Guru BK" phone="0321-555-0100"', ''])
+        test(`card, ${where || 'national numbers'}`, async () => {
+          const card = `${CSS}<ramah-hotline-card ${where}>${INSIDE}</ramah-hotline-card>${loader(() => '')}`;
+          assert.deepEqual(await moved(card, 'ramah-hotline-card h2'), []);
+        });
+    });
 
   const guide = readFileSync(new URL('../../docs/panduan-situs.md', import.meta.url), 'utf8');
   const lines = [...guide.matchAll(/```html\n(.+?)```/gs)].map(([, block = '']) => block.replaceAll('/ramah/', '/r/'));
   for (const width of [320, 412, 768])
-    test(`a short card with the guide’s own lines, ${width} px`, async () => {
-      const place = lines.find((block) => /variant='inline'|ramah\.css/.test(block)) ?? assert.fail();
-      const short =
-        '<ramah-hotline-card region="35.76" variant="inline"><a href="tel:110">110</a></ramah-hotline-card>';
-      assert.deepEqual(await moved(place + short + loader(() => ''), 'ramah-hotline-card .inline', width), []);
+    screen(width, 1200, (moved) => {
+      test('a short card with the guide’s own lines', async () => {
+        const place = lines.find((block) => /variant='inline'|ramah\.css/.test(block)) ?? assert.fail();
+        const short =
+          '<ramah-hotline-card region="35.76" variant="inline"><a href="tel:110">110</a></ramah-hotline-card>';
+        assert.deepEqual(await moved(place + short + loader(() => ''), 'ramah-hotline-card .inline'), []);
+      });
     });
 });
