@@ -122,7 +122,7 @@ async function lookAtEach(opened: Visit, cases: readonly Case[], each: (one: Cas
     if (last(one)) await openHelp(opened);
     each(one, await opened.look(`#s${cases.indexOf(one)}`));
   }
-  await opened.close();
+  opened.close();
 }
 
 const lookAtAll = (opened: Visit, cases: readonly Case[], head: string): Promise<void> =>
@@ -265,7 +265,7 @@ describe('everything of ours is taken away: the number stays', { concurrency: 3 
             stay += 1;
           }
           row[what] = `${stay} of ${these.length}`;
-          await opened.close();
+          opened.close();
         });
       }
     }
@@ -288,7 +288,7 @@ describe('every look without anything of ours: the number stays', { concurrency:
           assert.equal(seen.upgraded, 'no', 'nothing of ours came');
           assert.deepEqual(seen.thrown, []);
         }
-        await opened.close();
+        opened.close();
       });
 });
 
@@ -330,7 +330,7 @@ describe('two copies and two versions on one page', { concurrency: 2 }, () => {
         );
         assert.equal(new Set(seen.errors).size, seen.errors.length, 'nothing is said twice');
       }
-      await opened.close();
+      opened.close();
     });
 });
 

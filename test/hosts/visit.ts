@@ -107,8 +107,12 @@ export interface Visit {
   look(within?: string): Promise<Seen>;
   /** Our tags on the page, and how many of them show something of their own. */
   faces(): Promise<{ tags: number; own: number }>;
-  close(): Promise<void>;
+  close(): void;
 }
+
+/** Tabs that were looked at, for the next visit of theirs: a new one costs more than a visit. */
+const free = new WeakMap<BrowserContext, Page[]>();
+const WATCHED = ['console', 'pageerror', 'request', 'requestfinished', 'requestfailed'] as const;
 
 /** @param expect where an element is to show itself before the page is looked at */
 export async function visit(
@@ -117,7 +121,9 @@ export async function visit(
   expect: Seen['upgraded'],
   script = true,
 ): Promise<Visit> {
-  const page = await context.newPage();
+  const tabs = free.get(context) ?? [];
+  free.set(context, tabs);
+  const page = tabs.pop() ?? (await context.newPage());
   const errors: string[] = [];
   const thrown: string[] = [];
   const underWay = new Set<unknown>();
@@ -179,7 +185,11 @@ export async function visit(
       thrown: [...thrown],
     };
   };
-  return { page, settle, look, faces: () => faces(page.mainFrame()), close: () => page.close() };
+  const close = (): void => {
+    for (const event of WATCHED) page.removeAllListeners(event);
+    tabs.push(page);
+  };
+  return { page, settle, look, faces: () => faces(page.mainFrame()), close };
 }
 
 /** How each number is on screen in one document. Runs in the page; scrolls. */
