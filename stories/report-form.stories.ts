@@ -37,6 +37,7 @@ export const InsecurePage: Story = { args: { support: 'insecure' } };
 /** Rung 4: Facebook, Instagram, TikTok. */
 export const InAppBrowser: Story = { args: { support: 'in-app' } };
 export const InAppBrowserDark: Story = { args: { support: 'in-app', theme: 'dark' } };
-/** Rung 4: below the floor. */
+/** An embed page from a folder. */
 export const Folder: Story = { args: { support: 'folder' } };
+/** Rung 4: below the floor. */
 export const BelowFloor: Story = { args: { support: 'too-old' } };

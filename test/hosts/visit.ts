@@ -32,16 +32,13 @@ interface Shift {
   ours: number;
   moved: string[];
 }
-interface Watched {
-  ramahShift?: Shift;
-}
 const NONE: Shift = { page: 0, ours: 0, moved: [] };
 
 /**
  * Counts shifts, in the page and in each frame. Not those while the parser still reads, drawn a frame later: a button of the
  * host's whose words come in two pieces moves without us.
  */
-function watchShift(): void {
+export function watchShift(): void {
   const seen: Shift = { page: 0, ours: 0, moved: [] };
   Object.assign(window, { ramahShift: seen });
   let read = Infinity;
@@ -114,6 +111,10 @@ export interface Visit {
 const free = new WeakMap<BrowserContext, Page[]>();
 const WATCHED = ['console', 'pageerror', 'request', 'requestfinished', 'requestfailed'] as const;
 
+/** What {@link watchShift} has counted in one document so far. */
+export const shiftIn = (frame: Frame): Promise<Shift> =>
+  frame.evaluate(() => (window as unknown as { ramahShift: Shift }).ramahShift);
+
 /** @param expect where an element is to show itself before the page is looked at */
 export async function visit(
   context: BrowserContext,
@@ -163,8 +164,7 @@ export async function visit(
   const moved: string[] = [];
   let [shift, ourShift] = [0, 0];
   for (const frame of script ? [page.mainFrame(), ...inner()] : []) {
-    const felt = await answer(frame.evaluate(() => (window as unknown as Watched).ramahShift));
-    const { page: sum, ours, moved: what } = felt ?? NONE;
+    const { page: sum, ours, moved: what } = (await answer(shiftIn(frame))) ?? NONE;
     shift += sum;
     ourShift += ours;
     moved.push(...what);

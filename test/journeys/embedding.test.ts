@@ -12,6 +12,7 @@ import { after, before, describe, test } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
 import { printTable } from '../hostile/table.ts';
+import { shiftIn, watchShift } from '../hosts/visit.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const sri = (JSON.parse(readFileSync(`${dist}sri.json`, 'utf8')) as { files: Record<string, string> }).files;
@@ -135,20 +136,6 @@ async function own(page: Page): Promise<boolean> {
   );
 }
 
-/** Counts shifts. Not those while the parser still reads, drawn a frame later: our files come after it. */
-function countShift(): void {
-  const seen = Object.assign(window, { shift: 0 });
-  let whole = Infinity;
-  const read = (): unknown =>
-    requestAnimationFrame(() => requestAnimationFrame((now) => (whole = Math.min(whole, now))));
-  document.addEventListener('readystatechange', read, { once: true });
-  new PerformanceObserver((list) =>
-    list.getEntries().forEach((entry) => {
-      if (entry.startTime >= whole) seen.shift += (entry as unknown as { value: number }).value;
-    }),
-  ).observe({ type: 'layout-shift', buffered: true });
-}
-
 describe('every snippet', { concurrency: 4 }, () => {
   for (const [what, is] of Object.entries(FAULTS))
     // One after the other in one tab: a new one costs more than what is looked at in it.
@@ -159,7 +146,7 @@ describe('every snippet', { concurrency: 4 }, () => {
       before(async () => {
         page = await browser.newPage({ viewport: { width: 360, height: 740 }, javaScriptEnabled: scripts });
         page.on('pageerror', (error) => thrown.push(error.message));
-        if (scripts) await page.addInitScript(countShift);
+        if (scripts) await page.addInitScript(watchShift);
         if (is.blocked) await page.route(is.blocked, (route) => route.abort());
       });
       after(() => page.close());
@@ -174,7 +161,8 @@ describe('every snippet', { concurrency: 4 }, () => {
           const whole =
             scripts && (is.whole || (frame && is.policy === undefined) || (frame && what === 'policy refuses'));
           if (whole) await page.waitForTimeout(200);
-          const shift = scripts ? await page.evaluate(() => (window as unknown as { shift: number }).shift) : 0;
+          const felt = scripts ? await shiftIn(page.mainFrame()) : { page: 0, ours: 0 };
+          const shift = felt.page + felt.ours;
           const [danger, help, upgraded] = [await callable(page, '110'), await callable(page, '129'), await own(page)];
           rows.push({
             snippet: name,
@@ -211,9 +199,11 @@ function watchShifts(): void {
 /** Loads a page with this body, and tells what moved on it. `ready` is what its element shows once it is ready. */
 type Moved = (body: string, ready: string) => Promise<string[]>;
 
+let screens = 0;
 /** Tests one after the other in one tab: a new one costs more than what is looked at in it. */
 function screen(width: number, height: number, tests: (moved: Moved) => void): void {
   describe(`${width} px, ${height} px high`, { concurrency: 1 }, () => {
+    const tab = `screen-${(screens += 1)}`;
     let page: Page;
     before(async () => {
       page = await browser.newPage({ viewport: { width, height } });
@@ -221,7 +211,7 @@ function screen(width: number, height: number, tests: (moved: Moved) => void): v
     });
     after(() => page.close());
     tests(async (body, ready) => {
-      await page.goto(put(`${width}-${height}`, { whole: true }, body), { waitUntil: 'networkidle' });
+      await page.goto(put(tab, { whole: true }, body), { waitUntil: 'networkidle' });
       await page.locator(ready).first().waitFor();
       await page.waitForTimeout(100);
       return page.evaluate(() => (window as unknown as { moved: string[] }).moved);
@@ -258,7 +248,7 @@ describe('an element and what stands below it, on a screen that shows both', { c
   const guide = readFileSync(new URL('../../docs/panduan-situs.md', import.meta.url), 'utf8');
   const lines = [...guide.matchAll(/```html\n(.+?)```/gs)].map(([, block = '']) => block.replaceAll('/ramah/', '/r/'));
   for (const width of [320, 412, 768])
-    screen(width, 1200, (moved) => {
+    screen(width, 1300, (moved) => {
       test('a short card with the guide’s own lines', async () => {
         const place = lines.find((block) => /variant='inline'|ramah\.css/.test(block)) ?? assert.fail();
         const short =
