@@ -10,6 +10,8 @@ export const SLOW = 3000;
 
 /** What lies on screen at nine places, and what the page holds. */
 export interface Sample {
+  /** How often Shift was pressed on the page. */
+  shifts: number;
   url: string;
   title: string;
   places: string[];
@@ -17,13 +19,15 @@ export interface Sample {
 }
 
 /** A host's own script that looks at the page ten times a second: drivers cannot while a page is being left. */
-export const WATCH = `<script>setInterval(() => {
+export const WATCH = `<script>let shifts = 0;
+addEventListener('keydown', ({ key }) => { if (key === 'Shift') shifts += 1; }, true);
+setInterval(() => {
   const places = [];
   for (const x of [0.02, 0.5, 0.98]) for (const y of [0.02, 0.5, 0.98]) {
     const on = document.elementFromPoint(innerWidth * x, innerHeight * y);
     places.push(on && on.parentNode === document.documentElement && on.localName === 'div' ? getComputedStyle(on).backgroundColor : String(on && on.localName));
   }
-  fetch('/catat', { method: 'POST', body: JSON.stringify({ url: location.href, title: document.title.trim(), places, text: document.documentElement.textContent.trim() }) });
+  fetch('/catat', { method: 'POST', body: JSON.stringify({ shifts, url: location.href, title: document.title.trim(), places, text: document.documentElement.textContent.trim() }) });
 }, 100)</script>`;
 
 export interface ExitSites {

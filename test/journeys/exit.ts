@@ -17,7 +17,7 @@ import { SLOW, startSites, WATCH, type ExitSites } from './exit-site.ts';
 import { storedSession } from './firefox.ts';
 import { Hands } from './hands.ts';
 import { buildTown, type Town } from './town.ts';
-import { CANARY, launch, pause, Visitor, type BrowserName, type Shown } from './visitor.ts';
+import { CANARY, launch, pause, until, Visitor, type BrowserName, type Shown } from './visitor.ts';
 
 const ONE = '<script type="module" src="/ramah/quick-exit.js"></script>';
 const ALL = '<script type="module" src="/ramah/ramah.js"></script>';
@@ -296,8 +296,7 @@ export function leaving(name: BrowserName): void {
     ] as const) {
       test(`${row}: the whole page is replaced`, async () => {
         await visit(path);
-        const frame = visitor.page.frames()[1];
-        assert.ok(frame);
+        const frame = await visitor.frame();
         await (await frame.waitForSelector('#isian'))?.focus();
         await visitor.page.keyboard.type(CANARY);
         await leaves(row, exit, async () => void (await (await frame.waitForSelector(LINK))?.click()));
@@ -306,15 +305,11 @@ export function leaving(name: BrowserName): void {
 
     test('in a frame that may not replace its page, the frame replaces itself', async () => {
       await visit('/bingkai-pasir');
-      const frame = visitor.page.frames()[1];
-      assert.ok(frame);
+      const frame = await visitor.frame();
       await (await frame.waitForSelector('#isian'))?.focus();
       await visitor.page.keyboard.type(CANARY);
       await (await frame.waitForSelector(LINK))?.click();
-      for (let tries = 50; !visitor.page.frames()[1]?.url().startsWith(exit); tries -= 1) {
-        assert.ok(tries > 0, 'the frame never left');
-        await pause(100);
-      }
+      assert.ok(await until(() => visitor.page.frames()[1]?.url().startsWith(exit) ?? false), 'the frame left');
       assert.equal((await visitor.sees()).texts, 0);
     });
 
@@ -324,15 +319,18 @@ export function leaving(name: BrowserName): void {
       await visitor.page.focus('#isian');
       await visitor.page.keyboard.type(CANARY);
       await visitor.shift(3);
-      await pause(500);
-      const covered = sites.samples.splice(0).at(-1);
-      assert.deepEqual(covered, {
-        url: `${sites.host}/lambat`,
-        title: '',
-        places: Array.from({ length: 9 }, () => 'rgb(255, 255, 255)'),
-        text: '',
-      });
-      await visitor.arrives(sites.slow, SLOW * 3);
+      await visitor.arrives(sites.slow);
+      const after = sites.samples.filter(({ shifts }) => shifts === 3);
+      assert.ok(after.length > 0, 'the page was seen after the third Shift');
+      for (const sample of after) {
+        assert.deepEqual(sample, {
+          shifts: 3,
+          url: `${sites.host}/lambat`,
+          title: '',
+          places: Array.from({ length: 9 }, () => 'rgb(255, 255, 255)'),
+          text: '',
+        });
+      }
       await walk(visitor, 'slow network');
     });
 
@@ -351,7 +349,7 @@ export function leaving(name: BrowserName): void {
       await visit('/putus');
       await typeInto(visitor);
       await press(visitor);
-      await pause(1500);
+      await visitor.leaves(`${sites.host}/putus`);
       await visitor.back();
       await visitor.forward();
       await visitor.back();
@@ -364,7 +362,7 @@ export function leaving(name: BrowserName): void {
       await typeInto(visitor);
       await visitor.page.setOfflineMode(true);
       await press(visitor);
-      await pause(500);
+      await visitor.leaves(`${sites.host}/situs`);
       await visitor.back();
       await visitor.forward();
       const { url, opened, texts } = await visitor.sees();
@@ -435,25 +433,33 @@ export function leaving(name: BrowserName): void {
 
     test('Shift once and twice says so and stays; another key, or a pause, starts again', async () => {
       await visit('/situs');
-      const says = (): Promise<string> =>
-        visitor.page.$eval('ramah-quick-exit >>> [role="status"]', (status) => status.textContent ?? '');
       await visitor.page.waitForSelector(LINK);
-      assert.equal(await says(), '');
+      await visitor.page.$eval('ramah-quick-exit >>> [role="status"]', (status) => {
+        const said = [status.textContent];
+        Object.assign(window, { said });
+        new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true });
+      });
+      /** Waits for the last word, and returns all since it was asked last. */
+      const said = async (last: string): Promise<string[]> => {
+        const all = (): Promise<string[]> =>
+          visitor.page.evaluate(() => (window as unknown as { said: string[] }).said);
+        assert.ok(await until(async () => (await all()).at(-1) === last), `says “${last}”`);
+        return visitor.page.evaluate(() => (window as unknown as { said: string[] }).said.splice(0));
+      };
+      const [ONCE, TWICE] = ['Shift 1 dari 3', 'Shift 2 dari 3'];
+      assert.deepEqual(await said(''), ['']);
       await visitor.shift(1);
-      assert.equal(await says(), 'Shift 1 dari 3');
+      assert.deepEqual(await said(''), [ONCE, ''], 'and is silent after a pause');
+      await visitor.shift(2);
+      assert.deepEqual(await said(''), [ONCE, TWICE, '']);
       await visitor.shift(1);
-      assert.equal(await says(), 'Shift 2 dari 3');
       await visitor.page.keyboard.press('a');
       await visitor.shift(2);
-      assert.equal(await says(), 'Shift 2 dari 3');
-      await pause(1700);
-      assert.equal(await says(), '');
-      await visitor.shift(2);
-      await pause(300);
+      assert.deepEqual(await said(''), [ONCE, ONCE, TWICE, '']);
       assert.equal(visitor.page.url(), `${sites.host}/situs`);
-      await visitor.shift(1);
+      await visitor.shift(3);
       await visitor.arrives(exit);
-      await walk(visitor, 'Shift 1, 2, pause, 3');
+      await walk(visitor, 'Shift 1, 2, another key, a pause, 3');
     });
 
     for (const position of ['top', 'bottom']) {
@@ -463,20 +469,24 @@ export function leaving(name: BrowserName): void {
           sites.page('/lapis', overlay, ONE);
           await visit('/lapis');
           await visitor.page.waitForSelector(LINK);
+          // As long as the latest overlay takes, and until the bar lies above it.
           await pause(150);
-          const at = await visitor.page.evaluate(() => {
-            const box = document
-              .querySelector('ramah-quick-exit')
-              ?.shadowRoot?.querySelector('a')
-              ?.getBoundingClientRect();
-            if (!box) return null;
-            const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-            return { x, y, on: document.elementFromPoint(x, y)?.localName };
-          });
+          const look = () =>
+            visitor.page.evaluate(() => {
+              const box = document
+                .querySelector('ramah-quick-exit')
+                ?.shadowRoot?.querySelector('a')
+                ?.getBoundingClientRect();
+              if (!box) return null;
+              const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+              return { x, y, on: document.elementFromPoint(x, y)?.localName };
+            });
+          let at = await look();
+          await until(async () => (at = await look())?.on === 'ramah-quick-exit');
           if (at?.on !== 'ramah-quick-exit') covered.push(`${kind}: ${at?.on}`);
           else {
             await visitor.page.mouse.click(at.x, at.y);
-            await visitor.arrives(exit, 4000).catch((error) => covered.push(`${kind}: ${error.message}`));
+            await visitor.arrives(exit).catch((error) => covered.push(`${kind}: ${error.message}`));
           }
         }
         assert.deepEqual(covered, []);
@@ -538,11 +548,9 @@ export function leaving(name: BrowserName): void {
       }
       const again = await launch(name, { profile, restore: true });
       try {
-        let page;
-        for (let tries = 50; !page && tries > 0; tries -= 1) {
-          page = (await again.pages()).find((one) => one.url().startsWith(exit));
-          if (!page) await pause(200);
-        }
+        const find = async () => (await again.pages()).find((one) => one.url().startsWith(exit));
+        await until(async () => (await find()) !== undefined);
+        const page = await find();
         assert.ok(page, `the tab is there again: ${(await again.pages()).map((one) => one.url()).join(' ')}`);
         const reopened = new Visitor(name, page);
         const seen = await walk(reopened, 'closed, opened again');

@@ -1,4 +1,5 @@
 /** A visitor in Chromium or in Firefox, by one set of words: what she does, and what her browser shows of it later. */
+import assert from 'node:assert/strict';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
 import { launchFirefox } from './firefox.ts';
@@ -9,6 +10,15 @@ export type BrowserName = 'Chromium' | 'Firefox';
 export const CANARY = '48213579';
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** For what may take long on a busy machine, ms. */
+const PATIENCE = 30_000;
+
+/** Asks until it holds; false if it never did. */
+export async function until(holds: () => boolean | Promise<boolean>): Promise<boolean> {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(50)) if (await holds()) return true;
+  return false;
+}
 
 export interface LaunchOptions {
   /** Folder of a profile to keep. */
@@ -79,12 +89,14 @@ export class Visitor {
   }
 
   async sees(): Promise<Shown> {
-    try {
-      return await this.look();
-    } catch {
-      // The page changed under the question.
-      await pause(500);
-      return this.look();
+    for (let tries = 40; ; tries -= 1) {
+      try {
+        return await this.look();
+      } catch (error) {
+        // The page changed under the question.
+        if (tries === 0) throw error;
+        await pause(500);
+      }
     }
   }
 
@@ -97,20 +109,50 @@ export class Visitor {
     return shown;
   }
 
-  /** The browser's own Back. From the back/forward cache no load follows, and the driver gives up waiting. */
-  async back(): Promise<void> {
-    await this.page.goBack({ timeout: 900 }).catch(() => null);
-    await pause(200);
+  /** The address that the page itself tells, also of a browser's error page; none while it changes. */
+  private here(): Promise<string | undefined> {
+    return this.page.evaluate(() => location.href).catch(() => undefined);
   }
 
-  async forward(): Promise<void> {
-    await this.page.goForward({ timeout: 900 }).catch(() => null);
+  /** Follows what the driver was told to do until `changed`, and what came is loaded. */
+  private async loaded(changed: () => Promise<boolean>): Promise<boolean> {
+    if (!(await until(changed))) return false;
+    // Firefox's error page never is complete.
+    const whole = (): boolean => document.readyState === 'complete' || document.documentURI.startsWith('about:');
+    await until(() => this.page.evaluate(whole).catch(() => false));
     await pause(200);
+    return true;
   }
 
+  /** One step through the history. The page is asked, and not the driver: from the back/forward cache no load follows. */
+  private async step(go: (options: { timeout: number }) => Promise<unknown>): Promise<void> {
+    const before = await this.here();
+    let none = false;
+    void go({ timeout: PATIENCE }).catch((error: Error) => (none = /history entry/i.test(error.message)));
+    const gone = await this.loaded(async () => none || ![before, undefined].includes(await this.here()));
+    assert.ok(gone, `the history has one more entry, and it never came: ${before}`);
+  }
+
+  /** The browser's own Back. */
+  back(): Promise<void> {
+    return this.step((options) => this.page.goBack(options));
+  }
+
+  forward(): Promise<void> {
+    return this.step((options) => this.page.goForward(options));
+  }
+
+  /** Asked of the page for the same reason: Firefox's driver does not tell. */
   async reload(): Promise<void> {
-    await this.page.reload({ timeout: 2000 }).catch(() => null);
-    await pause(200);
+    const isOld = (): Promise<boolean> => this.page.evaluate(() => 'old' in window).catch(() => true);
+    await this.page.evaluate(() => Object.assign(window, { old: true }));
+    void this.page.reload({ timeout: PATIENCE }).catch(() => null);
+    assert.ok(await this.loaded(async () => !(await isOld())), 'the page is loaded again');
+  }
+
+  /** Waits until the page at this address is left, be it for a browser's own error page. */
+  async leaves(url: string): Promise<void> {
+    assert.ok(await until(async () => ![url, undefined].includes(await this.here())), `still at ${url}`);
   }
 
   async shift(times: number): Promise<void> {
@@ -118,12 +160,9 @@ export class Visitor {
   }
 
   /** Waits for an address, by asking the driver and not the page. */
-  async arrives(url: string, within = 10_000): Promise<void> {
-    const end = Date.now() + within;
-    while (!this.page.url().startsWith(url)) {
-      if (Date.now() > end) throw new Error(`still at ${this.page.url()}, not at ${url}`);
-      await pause(50);
-    }
+  async arrives(url: string): Promise<void> {
+    const there = await until(() => this.page.url().startsWith(url));
+    assert.ok(there, `still at ${this.page.url()}, not at ${url}`);
     await pause(150);
   }
 
@@ -131,24 +170,34 @@ export class Visitor {
   async openRoom(tag: string): Promise<Frame> {
     await (await this.page.waitForSelector(`${tag} >>> .start`))?.click();
     await this.page.waitForSelector(`${tag} >>> .room.open iframe`);
-    const frame = this.page.frames().find((one) => one !== this.page.mainFrame());
-    if (!frame) throw new Error('The room has no frame.');
+    const frame = await this.frame();
     await frame.waitForSelector('>>> .exit');
+    return frame;
+  }
+
+  /** The first frame inside the page, once the driver knows of it. */
+  async frame(): Promise<Frame> {
+    const find = (): Frame | undefined => this.page.frames().find((one) => one !== this.page.mainFrame());
+    await until(() => find() !== undefined);
+    const frame = find();
+    assert.ok(frame, 'the page has a frame');
     return frame;
   }
 
   /** Goes on in the room until there is a field to write in, and writes. */
   async writeIn(room: Frame): Promise<void> {
     const field = '>>> textarea, >>> input[type="text"], >>> input[inputmode="numeric"]';
-    for (let steps = 0; steps < 8 && !(await room.$(field)); steps += 1) {
+    const found = await until(async () => {
+      if (await room.$(field)) return true;
       await room.evaluate(goOn);
       await pause(300);
-    }
-    const found = await room.waitForSelector(field, { timeout: 3000 });
-    await found?.focus();
+      return false;
+    });
+    assert.ok(found, 'the room has a field');
+    await (await room.waitForSelector(field))?.focus();
     await this.page.keyboard.type(CANARY);
-    const { texts } = await this.sees();
-    if (texts === 0) throw new Error('Nothing was written in the room.');
+    const written = await until(async () => (await this.sees()).texts > 0);
+    assert.ok(written, 'something is written in the room');
   }
 }
 
