@@ -36,7 +36,7 @@ export function unlockProblem(code: string): string {
     case 'recipient-unknown':
       return msg('Kunci Anda tidak ada di daftar kantor yang berlaku. Hubungi pengelola kunci di kantor.');
     case 'office-unknown':
-      return msg('Penerima ini tidak melayani kantor Anda. Periksa alamat penerima.');
+      return msg('Penerima ini tidak melayani kantor pada berkas kunci ini. Periksa berkasnya dan alamat penerima.');
     case 'proof':
     case 'nonce-wrong':
       return msg('Penerima tidak mengakui kunci Anda. Coba sekali lagi, lalu hubungi pengelola kunci.');
