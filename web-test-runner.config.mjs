@@ -15,11 +15,15 @@ export default {
   nodeResolve: true,
   // A tab in the background draws no frames, and some tests wait for one.
   concurrency: 1,
-  browserStartTimeout: 120_000,
-  testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 20_000 } },
+  // Limits only end what hangs: a busy machine may need long for a file.
+  browserStartTimeout: 300_000,
+  testsStartTimeout: 300_000,
+  testsFinishTimeout: 900_000,
+  testFramework: { config: { timeout: 180_000 } },
   browsers: [
-    chromeLauncher({ launchOptions: { executablePath: findChromium(), args: [...CHROMIUM_FLAGS, ...SOUND] } }),
+    chromeLauncher({
+      launchOptions: { executablePath: findChromium(), timeout: 300_000, args: [...CHROMIUM_FLAGS, ...SOUND] },
+    }),
   ],
   plugins: [
     esbuildPlugin({

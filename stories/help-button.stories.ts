@@ -72,7 +72,7 @@ const shadowOf = (canvas: HTMLElement): ShadowRoot =>
   canvas.querySelector<HelpButton>('ramah-help-button')?.shadowRoot as ShadowRoot;
 
 async function until<T>(find: () => T | null | undefined): Promise<T> {
-  for (let tries = 200; tries > 0; tries -= 1) {
+  for (const end = performance.now() + 60_000; performance.now() < end;) {
     const found = find();
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 25));

@@ -81,7 +81,7 @@ const opens =
   async ({ canvasElement }) => {
     const root = canvasElement.querySelector('ramah-hotline-card')?.shadowRoot;
     for (const selector of selectors) {
-      for (let tries = 0; tries < 100 && !root?.querySelector(selector); tries++) {
+      for (let tries = 0; tries < 1200 && !root?.querySelector(selector); tries++) {
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
       root?.querySelector<HTMLElement>(selector)?.click();

@@ -74,7 +74,7 @@ const press =
   async ({ canvasElement }) => {
     const root = canvasElement.querySelector('ramah-rights-infographic')?.shadowRoot;
     for (const name of names) {
-      for (let wait = 0; wait < 50; wait++) {
+      for (let wait = 0; wait < 600; wait++) {
         const button = [...(root?.querySelectorAll('button') ?? [])].find(({ textContent }) => name.test(textContent));
         if (button) {
           button.click();
@@ -106,7 +106,7 @@ const sheetOf = (form: number, paper: number, ink: number): Story['play'] => {
         ?.shadowRoot?.querySelector('ramah-sheet-panel')
         ?.shadowRoot?.querySelectorAll('select');
     for (const [at, choice] of [form, paper, ink].entries()) {
-      for (let tries = 0; tries < 100 && !selects()?.[at]; tries++) {
+      for (let tries = 0; tries < 1200 && !selects()?.[at]; tries++) {
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
       const select = selects()?.[at];

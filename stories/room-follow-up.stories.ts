@@ -66,7 +66,7 @@ const fails = (code: string, retry: boolean) => (): Promise<never> =>
 
 /** Taps what is named, in the view or in the page inside it. */
 async function tap(view: RoomFollowUp, what: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (const end = performance.now() + 60_000; performance.now() < end;) {
     await new Promise(requestAnimationFrame);
     const inner = view.renderRoot.querySelector('ramah-room-addition')?.renderRoot;
     const all = [...(inner ?? view.renderRoot).querySelectorAll<HTMLElement>('button, .choice, textarea')];

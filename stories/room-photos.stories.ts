@@ -45,7 +45,7 @@ async function drawn(): Promise<Blob> {
 }
 
 async function act(view: RoomPhotos, what: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (const end = performance.now() + 60_000; performance.now() < end;) {
     await new Promise(requestAnimationFrame);
     const field = view.renderRoot.querySelector<HTMLInputElement>('input[type="file"]');
     if ((what === '#photo' || what === '#broken') && field && !field.disabled) {

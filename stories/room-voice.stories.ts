@@ -42,7 +42,7 @@ const recorder =
   };
 
 async function act(view: RoomVoice, what: string): Promise<void> {
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (const end = performance.now() + 60_000; performance.now() < end;) {
     await new Promise(requestAnimationFrame);
     if (what === '#second') {
       if (view.renderRoot.textContent?.includes('0:01')) return;

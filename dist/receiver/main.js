@@ -1073,6 +1073,7 @@ class RosterFile {
   #current;
   #taken = "";
   #told = "";
+  #looking = false;
   constructor(options) {
     this.#options = options;
     this.#current = options.current;
@@ -1081,7 +1082,10 @@ class RosterFile {
   get current() {
     return this.#current;
   }
+  /** One look at a time: an older one that ends late would judge by a roster that is no longer in force. */
   async #look() {
+    if (this.#looking) return;
+    this.#looking = true;
     const { path, kept, now } = this.#options;
     try {
       const text = await readFile(path, "utf8");
@@ -1097,6 +1101,8 @@ class RosterFile {
       this.#tell(expired ? "expired: forms refuse it until it is renewed" : "");
     } catch (error) {
       this.#tell(`${error instanceof RosterError ? error.code : "unreadable"}: the one before stays in force`);
+    } finally {
+      this.#looking = false;
     }
   }
   /** One line when something changes, not one for every look. */

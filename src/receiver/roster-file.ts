@@ -162,6 +162,7 @@ export class RosterFile {
   #current: CurrentRoster;
   #taken = '';
   #told = '';
+  #looking = false;
 
   constructor(options: RosterFileOptions) {
     this.#options = options;
@@ -173,7 +174,10 @@ export class RosterFile {
     return this.#current;
   }
 
+  /** One look at a time: an older one that ends late would judge by a roster that is no longer in force. */
   async #look(): Promise<void> {
+    if (this.#looking) return;
+    this.#looking = true;
     const { path, kept, now } = this.#options;
     try {
       const text = await readFile(path, 'utf8');
@@ -190,6 +194,8 @@ export class RosterFile {
     } catch (error) {
       // A file in the middle of being written is read again at the next look.
       this.#tell(`${error instanceof RosterError ? error.code : 'unreadable'}: the one before stays in force`);
+    } finally {
+      this.#looking = false;
     }
   }
 

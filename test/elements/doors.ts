@@ -1,8 +1,9 @@
 /** What the tests of both doors share. Their office does not exist. */
 
-import { aTimeout, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixture, html } from '@open-wc/testing';
 import type { Door } from '../../src/elements/shared/door.ts';
-import type { RoomConfig } from '../../src/elements/shared/port.ts';
+import type { FromRoom, RoomConfig } from '../../src/elements/shared/port.ts';
+import { waitUntil } from '../wait-until.ts';
 
 /** 32 bytes in base64url. */
 export const OFFICE_KEY = 'cmVrYWFuLXJla2Fhbi1yZWthYW4tcmVrYWFuLXJlazA';
@@ -11,6 +12,9 @@ export const OFFICE_KEY = 'cmVrYWFuLXJla2Fhbi1yZWthYW4tcmVrYWFuLXJlazA';
 export const ANSWERS = new URL('./fixtures/', import.meta.url).href;
 /** A room whose files are not there. */
 export const SILENT = new URL('./fixtures/silent/', import.meta.url).href;
+
+/** For how long a door waits for a room that answers, ms: its limit is not what is tried there. */
+export const PATIENT = 180_000;
 
 /** What the room in fixtures/ tells of itself. */
 export interface Seen {
@@ -41,9 +45,14 @@ export async function openDoor<T extends Door>(element: T): Promise<Seen> {
 export const startButton = (element: Door): HTMLElement | null => element.renderRoot.querySelector('.start');
 export const frameOf = (element: Door): HTMLIFrameElement | null => element.renderRoot.querySelector('iframe');
 
-/** Has the room say something over its port, and lets it arrive. */
-export async function roomSays(element: Door, message: object): Promise<void> {
+/** Has the room say something over its port, lets it arrive, and leaves time for what follows. */
+export async function roomSays(element: Door, message: FromRoom): Promise<void> {
+  const { port } = (element.room as unknown as { frame: { port: MessagePort } }).frame;
+  const heard = new Promise<void>((resolve) =>
+    port.addEventListener('message', ({ data }) => data.type === message.type && resolve()),
+  );
   frameOf(element)?.contentWindow?.postMessage({ say: message }, '*');
+  await heard;
   await aTimeout(100);
   await element.updateComplete;
 }

@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { HelpButton } from '../../src/elements/help-button/index.ts';
 import type { ReportForm } from '../../src/elements/report-form/report-form.ts';
 import { choosePageLanguage } from '../../src/locales/page-language.ts';
-import { ANSWERS, errorsOf, fieldsIn, frameOf, OFFICE_KEY, openDoor, roomSays } from './doors.ts';
+import { ANSWERS, errorsOf, fieldsIn, frameOf, OFFICE_KEY, openDoor, PATIENT, roomSays } from './doors.ts';
+import { waitUntil } from '../wait-until.ts';
 
 const OFFICE = { receiver: 'https://kantor.invalid', 'office-key': OFFICE_KEY };
 
@@ -242,7 +243,7 @@ describe('<ramah-help-button>', () => {
       const element = await help();
       await open(element);
       const form = await choose<ReportForm>(element, 'report', 'ramah-report-form');
-      Object.assign(form, { assets: ANSWERS, support: 'ok', exit: '#keluar' });
+      Object.assign(form, { assets: ANSWERS, support: 'ok', exit: '#keluar', timeLimit: PATIENT });
       await form.updateComplete;
       await openDoor(form);
       const frame = frameOf(form)!;
@@ -304,9 +305,9 @@ describe('<ramah-help-button>', () => {
         const element = await help();
         const home = button(element).getBoundingClientRect();
         const other = stranger(style);
-        await waitUntil(() => !overlaps(element, other), what, { timeout: 5000 });
+        await waitUntil(() => !overlaps(element, other), what);
         other.remove();
-        await waitUntil(() => button(element).getBoundingClientRect().top === home.top, 'home', { timeout: 8000 });
+        await waitUntil(() => button(element).getBoundingClientRect().top === home.top, 'home');
       });
     }
 
@@ -328,7 +329,7 @@ describe('<ramah-help-button>', () => {
       const place = await fixture(html`<p><button>Simpan</button></p>`);
       place.setAttribute('style', 'position: absolute; right: 24px; bottom: 30px; margin: 0');
       const control = place.querySelector('button')!;
-      await waitUntil(() => !overlaps(element, control), 'the control is free', { timeout: 5000 });
+      await waitUntil(() => !overlaps(element, control), 'the control is free');
       expect(button(element).parentElement?.className).to.contain('small');
       place.setAttribute('style', 'position: absolute; right: 5px; bottom: 30px; margin: 0');
       control.focus();
@@ -345,7 +346,7 @@ describe('<ramah-help-button>', () => {
       const element = await help();
       button(element).focus();
       const other = stranger(strangers[1]![1]);
-      await waitUntil(() => !overlaps(element, other), 'it moved', { timeout: 5000 });
+      await waitUntil(() => !overlaps(element, other), 'it moved');
       await aTimeout(100);
       expect(inside(element)).to.equal(button(element));
       other.remove();

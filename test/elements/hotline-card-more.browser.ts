@@ -1,7 +1,8 @@
 /** What lies behind a tap: copying, codes, what is known of a channel, the pocket card; and when somebody answers. */
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import '../../src/elements/hotline-card/index.ts';
 import type { HotlineCard } from '../../src/elements/hotline-card/hotline-card.ts';
+import { waitUntil } from '../wait-until.ts';
 
 const root = (card: HotlineCard): ShadowRoot => card.shadowRoot as ShadowRoot;
 const text = (card: HotlineCard): string => root(card).textContent.replace(/\s+/g, ' ');

@@ -73,7 +73,7 @@ describe('ramah-hotline-card, never empty', () => {
       console.error = original;
     }
     expect(runs).to.equal(1000);
-  }).timeout(120_000);
+  });
 
   it('every province, regency and city, and a village of each, shows its name, 110 and 129', async () => {
     const holds = async (code: string, name: string): Promise<void> => {
@@ -92,7 +92,7 @@ describe('ramah-hotline-card, never empty', () => {
     // Many at a time: most of it is waiting for files.
     for (let at = 0; at < places.length; at += 32) await Promise.all(places.slice(at, at + 32).map(both));
     expect(places.filter(([code]) => code.length === 2).length).to.equal(38);
-  }).timeout(120_000);
+  });
 
   it('a code of the right form that no region has shows 110 and 129', async () => {
     const known = new Set(places.map(([code]) => code));
@@ -108,5 +108,5 @@ describe('ramah-hotline-card, never empty', () => {
       }
     }
     console.error = original;
-  }).timeout(120_000);
+  });
 });

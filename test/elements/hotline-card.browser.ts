@@ -1,9 +1,10 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import 'axe-core';
 import type Axe from 'axe-core';
 import '../../src/elements/hotline-card/index.ts';
 import type { HotlineCard } from '../../src/elements/hotline-card/hotline-card.ts';
 import type { FailedEvent } from '../../src/elements/shared/events.ts';
+import { waitUntil } from '../wait-until.ts';
 
 const MOMENT = new Date('2026-11-24T05:00:00Z');
 
@@ -190,9 +191,10 @@ describe('ramah-hotline-card', () => {
 
   it('moves nothing in a page that kept its place free', async () => {
     let moved = 0;
-    const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) moved += entry.value;
-    });
+    const count = (entries: PerformanceEntryList): void => {
+      for (const entry of entries as (PerformanceEntry & { value: number })[]) moved += entry.value;
+    };
+    const observer = new PerformanceObserver((list) => count(list.getEntries()));
     observer.observe({ type: 'layout-shift' });
     const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
     const show = async (style: string): Promise<number> => {
@@ -213,10 +215,12 @@ describe('ramah-hotline-card', () => {
       before.innerHTML = card.innerHTML;
       page.querySelector('.place')?.replaceWith(before);
       await painted();
+      observer.takeRecords();
       moved = 0;
       before.replaceWith(card);
       await told;
       await painted();
+      count(observer.takeRecords());
       page.remove();
       return moved;
     };

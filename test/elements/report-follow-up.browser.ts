@@ -1,7 +1,19 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { roomSupport } from '../../src/elements/shared/door-support.ts';
 import { ReportFollowUp } from '../../src/elements/report-follow-up/index.ts';
-import { ANSWERS, errorsOf, fieldsIn, fixture, frameOf, html, OFFICE_KEY, openDoor, startButton } from './doors.ts';
+import {
+  ANSWERS,
+  errorsOf,
+  fieldsIn,
+  fixture,
+  frameOf,
+  html,
+  OFFICE_KEY,
+  openDoor,
+  PATIENT,
+  startButton,
+} from './doors.ts';
+import { waitUntil } from '../wait-until.ts';
 
 const door = (): Promise<ReportFollowUp> =>
   fixture<ReportFollowUp>(
@@ -10,6 +22,7 @@ const door = (): Promise<ReportFollowUp> =>
       office-key=${OFFICE_KEY}
       .assets=${ANSWERS}
       .exit=${'#keluar'}
+      .timeLimit=${PATIENT}
     ></ramah-report-follow-up>`,
   );
 
@@ -34,7 +47,7 @@ describe('<ramah-report-follow-up>', () => {
       // The receiver's own frame is tried next, and no receiver stands behind this door.
       element.timeLimit = 300;
       startButton(element)?.click();
-      await waitUntil(() => element.renderRoot.querySelector('.notice'), 'it says so', { timeout: 10_000 });
+      await waitUntil(() => element.renderRoot.querySelector('.notice'), 'it says so');
       expect(made).to.deep.equal(['ramah']);
       expect(frameOf(element)).to.equal(null);
       expect(link(element)).to.equal('https://kantor.invalid/jawaban');

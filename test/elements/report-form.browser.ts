@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { readOffice } from '../../src/elements/shared/door-support.ts';
 import { officeMistakes } from '../../src/elements/shared/office-mistakes.ts';
 import { roomDocument } from '../../src/elements/shared/room-frame.ts';
@@ -14,12 +14,14 @@ import {
   keepPage,
   OFFICE_KEY,
   openDoor,
+  PATIENT,
   pressShift,
   roomSays,
   SILENT,
   startButton,
   uncover,
 } from './doors.ts';
+import { waitUntil } from '../wait-until.ts';
 
 const door = (more: Partial<ReportForm> = {}): Promise<ReportForm> =>
   fixture<ReportForm>(
@@ -29,7 +31,7 @@ const door = (more: Partial<ReportForm> = {}): Promise<ReportForm> =>
       office-epoch="3"
       .assets=${more.assets ?? ANSWERS}
       .exit=${'#keluar'}
-      .timeLimit=${more.timeLimit ?? 10_000}
+      .timeLimit=${more.timeLimit ?? PATIENT}
       .support=${more.support ?? 'ok'}
       ><a href="tel:129">129</a></ramah-report-form
     >`,
@@ -248,8 +250,7 @@ describe('<ramah-report-form>', () => {
       expect(link(element)?.href).to.equal('https://kantor.invalid/tulis');
     });
 
-    it('notices that a frame was taken out of the page, or tells nothing any more', async function () {
-      this.timeout(40_000);
+    it('notices that a frame was taken out of the page, or tells nothing any more', async () => {
       const gone = await door();
       await openDoor(gone);
       const mute = await door();
@@ -259,7 +260,7 @@ describe('<ramah-report-form>', () => {
       frameOf(gone)!.remove();
       frameOf(mute)!.contentWindow?.postMessage({ mute: true }, '*');
       for (const element of [gone, mute]) {
-        await waitUntil(() => element.renderRoot.querySelector('.notice'), 'it says so', { timeout: 20_000 });
+        await waitUntil(() => element.renderRoot.querySelector('.notice'), 'it says so');
         expect(text(element)).to.contain('Situs ini menutup formulir Anda.');
         expect(frameOf(element)).to.equal(null);
       }
@@ -306,7 +307,7 @@ describe('<ramah-report-form>', () => {
       );
 
     it('hears of a policy that blocks its files, and tries the receiver’s frame, then the link', async () => {
-      const element = await door({ assets: SILENT, timeLimit: 60_000 });
+      const element = await door({ assets: SILENT });
       startButton(element)?.click();
       await waitUntil(() => frameOf(element), 'a frame');
       refuse(`${SILENT}room/room.id.js`);
@@ -330,7 +331,7 @@ describe('<ramah-report-form>', () => {
     });
 
     it('never frames a receiver on the page’s own origin: its scripts could read it', async () => {
-      const element = await door({ assets: SILENT, timeLimit: 60_000 });
+      const element = await door({ assets: SILENT });
       element.setAttribute('receiver', location.origin);
       await element.updateComplete;
       startButton(element)?.click();

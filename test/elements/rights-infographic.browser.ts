@@ -1,10 +1,11 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import 'axe-core';
 import type Axe from 'axe-core';
 import { TOPICS } from '../../src/core/rights.ts';
 import '../../src/elements/rights-infographic/index.ts';
 import type { RightsInfographic } from '../../src/elements/rights-infographic/rights-infographic.ts';
 import type { FailedEvent } from '../../src/elements/shared/events.ts';
+import { waitUntil } from '../wait-until.ts';
 
 const MOMENT = new Date('2026-11-24T05:00:00Z');
 const root = (element: RightsInfographic): ShadowRoot => element.shadowRoot as ShadowRoot;
@@ -256,6 +257,7 @@ describe('ramah-rights-infographic', () => {
     it(`has nothing for axe to find, ${theme}, with everything open, at 7:1`, async () => {
       const element = await ready('kelurahan', { theme });
       button(element, 'Sumber').click();
+      await waitUntil(() => root(element).querySelector('.sources'));
       button(element, 'Cetak').click();
       await waitUntil(() => root(element).querySelector('ramah-sheet-panel')?.shadowRoot?.querySelector('svg'));
       const { violations } = await (window as unknown as { axe: typeof Axe }).axe.run(element, {

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { WhereToReport } from '../../src/elements/where-to-report/index.ts';
+import { loadRegion } from '../../src/regions.ts';
 import {
   errorsOf,
   fieldsIn,
@@ -8,10 +9,12 @@ import {
   html,
   OFFICE_KEY,
   openDoor,
+  PATIENT,
   SILENT,
   startButton,
   ANSWERS,
 } from './doors.ts';
+import { waitUntil } from '../wait-until.ts';
 
 const door = (more: Partial<WhereToReport> = {}): Promise<WhereToReport> =>
   fixture<WhereToReport>(
@@ -21,7 +24,7 @@ const door = (more: Partial<WhereToReport> = {}): Promise<WhereToReport> =>
       region="35.76"
       .assets=${more.assets ?? ANSWERS}
       .exit=${'#keluar'}
-      .timeLimit=${more.timeLimit ?? 10_000}
+      .timeLimit=${more.timeLimit ?? PATIENT}
       .support=${more.support ?? 'ok'}
       ><a href="tel:129">129</a></ramah-where-to-report
     >`,
@@ -38,6 +41,8 @@ describe('<ramah-where-to-report>', () => {
 
   it('opens without an office too, says nothing in the console, and has no field', async () => {
     let element!: WhereToReport;
+    // Here already, as the door waits only seconds for a list.
+    await loadRegion('35.76');
     const errors = await errorsOf(async () => {
       element = await door();
       const { config, scripts } = await openDoor(element);

@@ -72,6 +72,7 @@ interface Opened {
 
 async function open(blocked: RegExp): Promise<Opened> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(120_000);
   const opened: Opened = { page, lines: [], thrown: [], requests: [] };
   page.on('console', (message) => message.text().startsWith('[ramah]') && opened.lines.push(message.text()));
   page.on('pageerror', (error) => opened.thrown.push(error.message));
@@ -81,12 +82,17 @@ async function open(blocked: RegExp): Promise<Opened> {
   return opened;
 }
 
+/** Waits until the page has said as many lines as it will. */
+async function said({ page, lines }: Opened, count: number): Promise<void> {
+  for (const end = Date.now() + 60_000; lines.length < count && Date.now() < end;) await page.waitForTimeout(50);
+}
+
 const visible = (page: Page, text: string) => page.getByText(text, { exact: true }).first().isVisible();
 
 test('all arrives: both are ready, under a policy that allows our script alone, and the region is asked for once', async () => {
   const { page, lines, thrown, requests } = await open(/nothing-is-blocked/);
   await page.getByText('0321-3289111').nth(1).waitFor();
-  assert.equal(await visible(page, 'Polisi 110'), false);
+  await page.getByText('Polisi 110', { exact: true }).first().waitFor({ state: 'hidden' });
   assert.equal(requests.filter((path) => path === '/regions/3576.js').length, 1);
   assert.deepEqual([lines, thrown], [[], []]);
   await page.close();
@@ -101,7 +107,9 @@ test('no file of ours arrives: what the owner wrote stays', async () => {
 });
 
 test('the element does not arrive: what the owner wrote stays, and one line says what to do', async () => {
-  const { page, lines, thrown } = await open(new RegExp(`/${cardFile}$`));
+  const opened = await open(new RegExp(`/${cardFile}$`));
+  const { page, lines, thrown } = opened;
+  await said(opened, 1);
   assert.ok(await visible(page, 'Polisi 110'));
   assert.ok(await visible(page, 'SAPA 129'));
   assert.deepEqual(thrown, []);
@@ -110,8 +118,10 @@ test('the element does not arrive: what the owner wrote stays, and one line says
 });
 
 test('the region’s file does not arrive: the national numbers, and one line for both cards', async () => {
-  const { page, lines, thrown } = await open(/\/regions\//);
+  const opened = await open(/\/regions\//);
+  const { page, lines, thrown } = opened;
   await page.getByText('08111-129-129').nth(1).waitFor();
+  await said(opened, 1);
   assert.deepEqual(thrown, []);
   assert.equal(lines.length, 1);
   assert.match(lines[0] ?? '', /region="35\.76" has no data: regions\/3576\.js did not load/);

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/embed/loader.ts';
+import { waitUntil } from '../wait-until.ts';
 
 const lines: string[] = [];
 const original = console.error;

@@ -190,8 +190,6 @@ describe('every look, in each language and for each kind of region', { concurren
           const [first] = cases;
           assert.ok(first);
           const opened = await visit(visitor, workshop.put(first, stacked(cases), ''), 'page');
-          for (const end = Date.now() + 15_000; (await opened.faces()).own < cases.length && Date.now() < end;)
-            await opened.settle();
           const { tags, own } = await opened.faces();
           assert.deepEqual([tags, own], [cases.length, cases.length], 'each of them shows itself');
           // In its usual corner, on the first page, the help button makes room for each of the others that appears under it.

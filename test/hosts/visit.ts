@@ -68,13 +68,13 @@ export async function newVisitor(browser: Browser, { script = true, width = 360 
     locale: 'id-ID',
     javaScriptEnabled: script,
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
   if (script) await context.addInitScript(watchShift);
   return context;
 }
 
-/** Milliseconds until something that does not answer is left alone. */
-const LIMIT = 3000;
+/** Milliseconds until something that does not answer is left alone; what answers may need long on a busy machine. */
+const LIMIT = 20_000;
 
 /** An answer, or undefined from a frame that has none: one that was refused, or is gone. */
 const answer = <Answer>(asked: Promise<Answer>, limit = LIMIT): Promise<Answer | undefined> => {
@@ -156,8 +156,12 @@ export async function visit(
     for (const frame of inner()) if ((await faces(frame)).own > 0) return 'frame';
     return 'no';
   };
-  if (expect !== 'no')
-    for (const end = Date.now() + 15_000; (await upgraded()) !== expect && Date.now() < end;) await settle();
+  /** Whether each of our tags shows its own face, where one is to. */
+  const whole = async (): Promise<boolean> => {
+    const seen = await Promise.all((expect === 'page' ? [page.mainFrame()] : inner()).map(faces));
+    return seen.some(({ own }) => own > 0) && seen.every(({ tags, own }) => own === tags);
+  };
+  if (expect !== 'no') for (const end = Date.now() + 60_000; !(await whole()) && Date.now() < end;) await settle();
   await settle();
 
   // Before anything is scrolled or opened.
@@ -245,7 +249,7 @@ function findNumbers({
 async function numbersIn(frame: Frame, within: string, inside = false): Promise<(NumberSeen['how'] | null)[]> {
   const asked = { within: inside ? 'body' : within, numbers: NUMBERS };
   // The page itself always answers.
-  const limit = frame.parentFrame() ? LIMIT : 10 * LIMIT;
+  const limit = frame.parentFrame() ? LIMIT : 3 * LIMIT;
   const found = (await answer(frame.evaluate(findNumbers, asked), limit)) ?? NUMBERS.map(() => null);
   for (const child of frame.childFrames()) {
     // The browser's own page in place of what was refused, and a frame that was never asked for.

@@ -90,7 +90,7 @@ test('nothing of a call lies in its address, its cookies or its referrer', () =>
 });
 
 const answering = (answer: () => Response | Promise<Response>) =>
-  createOfficerApi({ receiver: 'https://contoh.invalid', fetch: async () => answer(), timeout: 20 });
+  createOfficerApi({ receiver: 'https://contoh.invalid', fetch: async () => answer() });
 
 for (const [what, answer, expected] of [
   ['no network', () => Promise.reject(new TypeError('Failed to fetch')), { code: 'offline', retry: true }],

@@ -1,5 +1,5 @@
 /** The officer's page from the door to a sent reply, in a browser, with a key file and a receiver in memory. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { InboxApp } from '../../src/inbox/elements/app.ts';
 import '../../src/inbox/elements/index.ts';
 import type { InboxFaces } from '../../src/inbox/elements/faces.ts';
@@ -12,6 +12,7 @@ import { sealPack } from '../../src/core/seal-pack.ts';
 import { nextMessage } from '../../src/core/thread.ts';
 import { unlockInWorker } from '../../src/inbox/unlock.ts';
 import { FakeReceiver, keyFile, newOffice, offline, PASSPHRASE, TODAY, type TestOffice } from './support.ts';
+import { waitUntil } from '../wait-until.ts';
 
 let office: TestOffice;
 let file: Uint8Array;
@@ -42,10 +43,8 @@ function text(root: ParentNode = app.renderRoot as ShadowRoot): string {
     .join(' ');
   return `${own} ${inside}`.replace(/\s+/g, ' ');
 }
-const shows = (words: string) =>
-  waitUntil(() => text().includes(words), `the page shows "${words}"`, { timeout: 10_000 });
-const face = (name: string) =>
-  waitUntil(() => app.desk.state.face === name, `the face is ${name}`, { timeout: 10_000 });
+const shows = (words: string) => waitUntil(() => text().includes(words), `the page shows "${words}"`);
+const face = (name: string) => waitUntil(() => app.desk.state.face === name, `the face is ${name}`);
 
 function focused(): Element | null {
   let at = document.activeElement;

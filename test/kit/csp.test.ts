@@ -57,7 +57,7 @@ after(async () => {
 
 async function open(): Promise<{ page: Page; refused: string[] }> {
   const page = await browser.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(120_000);
   // The office is invented: nobody is asked.
   await page.route(`${OFFICE}/**`, (route) => route.abort());
   const refused: string[] = [];
@@ -91,7 +91,7 @@ describe('docs/csp.md', () => {
         await start.waitFor();
         if (shown.includes(OFFICE)) {
           await start.click();
-          for (let tries = 0; tries < 300 && !given.has('/ramah/room/report.js'); tries++)
+          for (let tries = 0; tries < 1200 && !given.has('/ramah/room/report.js'); tries++)
             await page.waitForTimeout(50);
           assert.ok(given.has('/ramah/room/report.js'), 'the room opens in the page');
         }

@@ -76,7 +76,7 @@ for (const [name, make] of Object.entries(BUILDS)) {
 
     test('hands a region to the card, also a new one, and hears it', async () => {
       const page = await browser.newPage();
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(120_000);
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('console', (message) => ['error', 'warning'].includes(message.type()) && errors.push(message.text()));

@@ -127,7 +127,7 @@ describe('a changed key', () => {
     );
     assert.equal((await stat(pathsOf().signingKey)).mode & 0o777, 0o600);
 
-    for (const end = Date.now() + 3000; Date.now() < end; await new Promise((done) => setTimeout(done, 20))) {
+    for (const end = Date.now() + 60_000; Date.now() < end; await new Promise((done) => setTimeout(done, 20))) {
       const { signed } = await clientOf(made.officeKey).roster();
       if ((signed as SignedRoster).chain.length === 1) break;
     }

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { DeliveryError } from '../../src/core/errors.ts';
 import { openMessage } from '../../src/core/open.ts';
 import { formatCode } from '../../src/core/receipt.ts';
@@ -18,6 +18,7 @@ import {
   solvable,
   type InventedOffice,
 } from '../../stories/invented-office.ts';
+import { waitUntil } from '../wait-until.ts';
 
 define('ramah-room-addition', RoomAddition);
 define('ramah-room-follow-up', RoomFollowUp);
@@ -407,7 +408,7 @@ describe('the follow-up', () => {
       expect(sent).to.have.length(0);
       await choose(view, 'Sembunyikan');
       await press(view, 'Kirim tambahan');
-      await waitUntil(() => shownIn(view).includes('Tambahan Anda sudah sampai.'), 'it arrives', { timeout: 9000 });
+      await waitUntil(() => shownIn(view).includes('Tambahan Anda sudah sampai.'), 'it arrives');
       expect(sent).to.have.length(2);
       expect(sent[0]).to.deep.equal(sent[1]);
       const { message, verify } = await openMessage(sent[0]!, office.officer);
@@ -447,7 +448,7 @@ describe('the follow-up', () => {
       )!;
       tap.click();
       tap.click();
-      await waitUntil(() => shownIn(view).includes('Tambahan belum terkirim.'), 'it is refused', { timeout: 5000 });
+      await waitUntil(() => shownIn(view).includes('Tambahan belum terkirim.'), 'it is refused');
       expect(sends).to.equal(1);
       await expect(addition(view)).to.be.accessible();
       await press(view, 'Kembali');

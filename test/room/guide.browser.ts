@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Answers } from '../../src/core/guide.ts';
 import { define } from '../../src/elements/shared/define.ts';
@@ -9,6 +9,7 @@ import { loadRegion } from '../../src/regions.ts';
 import { RoomGuide } from '../../src/room/guide/room-guide.ts';
 import { GuideSheet } from '../../src/room/guide/print-sheet.ts';
 import { inventedConfig, inventedRoom } from '../../stories/invented-office.ts';
+import { waitUntil } from '../wait-until.ts';
 
 define('ramah-room-guide', RoomGuide);
 define('ramah-room-sheet', GuideSheet);

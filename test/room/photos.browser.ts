@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { Decrypter } from 'age-encryption';
 import { parsePack } from '../../src/core/attachment-pack.ts';
 import { DeliveryError } from '../../src/core/errors.ts';
@@ -21,6 +21,7 @@ import {
   type InventedOffice,
 } from '../../stories/invented-office.ts';
 import { plantedPhoto, readJpeg } from './planted.ts';
+import { waitUntil } from '../wait-until.ts';
 
 define('ramah-room-photos', RoomPhotos);
 
@@ -220,7 +221,7 @@ describe('adding photos', () => {
     await choose('Tidak tahu');
     failures = [new DeliveryError('offline', 'Invented.', { retry: true })];
     await press('Kirim foto');
-    await waitUntil(() => heading() === 'Tambahan Anda sudah sampai.', 'it arrives', { timeout: 9000 });
+    await waitUntil(() => heading() === 'Tambahan Anda sudah sampai.', 'it arrives');
     await expect(view).to.be.accessible();
     expect(sent).to.have.length(1);
     const { message, verify } = await openMessage(sent[0]!.bytes, office.officer);

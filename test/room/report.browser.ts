@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { openMessage } from '../../src/core/open.ts';
 import { reportOf } from '../../src/core/message.ts';
@@ -12,6 +12,7 @@ import '../../src/room/report/report.part.ts';
 import type { RoomReport } from '../../src/room/report/room-report.ts';
 import type { RoomContext } from '../../src/room/shell.ts';
 import { openOfficeDouble, type OfficeDouble } from './office-double.ts';
+import { waitUntil } from '../wait-until.ts';
 
 /** A text that must be found in the sealed message, once opened, and nowhere else. */
 const CANARY = 'burung kenari karangan';
@@ -140,7 +141,7 @@ async function writeTheLeast(view: RoomReport): Promise<void> {
 
 async function goToCode(view: RoomReport): Promise<string> {
   await press(view, 'Sudah benar, lanjut');
-  await waitUntil(() => view.state.code.name === 'made', 'the code is made', { timeout: 15_000 });
+  await waitUntil(() => view.state.code.name === 'made', 'the code is made');
   await view.updateComplete;
   return textOf(view.renderRoot.querySelector('.code')).replace(/ /g, '');
 }
@@ -152,8 +153,7 @@ async function keepAndSend(view: RoomReport): Promise<void> {
   await press(view, 'Kirim laporan rahasia');
 }
 
-const arrived = (view: RoomReport) =>
-  waitUntil(() => view.state.screen === 'sent', 'the report arrives', { timeout: 8000 });
+const arrived = (view: RoomReport) => waitUntil(() => view.state.screen === 'sent', 'the report arrives');
 
 /** All attributes below `root`, open shadow roots included. */
 function attributesOf(root: ParentNode): string {
@@ -167,10 +167,7 @@ function attributesOf(root: ParentNode): string {
 
 const contains = (bytes: Uint8Array, text: string): boolean => new TextDecoder('latin1').decode(bytes).includes(text);
 
-describe('the report in the room', function () {
-  // axe and the key of the code take their time on a busy machine.
-  this.timeout(90_000);
-
+describe('the report in the room', () => {
   it('goes from the first question to the office, and can be read there', async () => {
     const { view, office, dirty, closed } = await openAnyReport();
     const entries = history.length;
@@ -470,9 +467,7 @@ describe('the report in the room', function () {
   });
 });
 
-describe('the picture path', function () {
-  this.timeout(60_000);
-
+describe('the picture path', () => {
   it('finishes a report by taps only, and it says who, what, where and when', async () => {
     const { view, office } = await openAnyReport();
     const pictured: Record<string, number> = {};
@@ -668,9 +663,7 @@ describe('the picture path', function () {
   });
 });
 
-describe('who is left out', function () {
-  this.timeout(60_000);
-
+describe('who is left out', () => {
   it("names a school whose key drops, on the step and in the review, and offers no number of the accused's office", async () => {
     const office = await openOfficeDouble();
     const { recipients } = JSON.parse(office.signed.roster) as { recipients: RosterRecipient[] };
@@ -700,9 +693,7 @@ describe('who is left out', function () {
   });
 });
 
-describe('the note with the code', function () {
-  this.timeout(60_000);
-
+describe('the note with the code', () => {
   it('is a neutral file that looks like an electricity token', async () => {
     const { view } = await openAnyReport();
     await writeTheLeast(view);
@@ -747,9 +738,7 @@ describe('the note with the code', function () {
   });
 });
 
-describe('the office behind the report', function () {
-  this.timeout(60_000);
-
+describe('the office behind the report', () => {
   const refusals: [string, (office: OfficeDouble) => unknown, RegExp][] = [
     [
       'without a signature',

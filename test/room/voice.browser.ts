@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { Decrypter } from 'age-encryption';
 import { parsePack } from '../../src/core/attachment-pack.ts';
 import { bareVoice } from '../../src/core/bare-voice.ts';
@@ -16,6 +16,7 @@ import {
   solvable,
   type InventedOffice,
 } from '../../stories/invented-office.ts';
+import { waitUntil } from '../wait-until.ts';
 
 define('ramah-room-voice', RoomVoice);
 
@@ -30,21 +31,32 @@ describe('adding a voice', () => {
   let room: ReturnType<typeof inventedRoom>;
   let asked: number;
   let streams: MediaStream[];
+  /** Bytes of sound that the browser has recorded. */
+  let heard: number;
   let pieces: Piece[];
   let ended: boolean[];
 
   before(async () => {
     office = await inventedOffice();
   });
+  const { MediaRecorder } = window;
   beforeEach(() => {
     asked = 0;
     streams = [];
+    heard = 0;
+    window.MediaRecorder = class extends MediaRecorder {
+      constructor(...how: ConstructorParameters<typeof MediaRecorder>) {
+        super(...how);
+        this.addEventListener('dataavailable', ({ data }) => (heard += data.size));
+      }
+    };
     answer(tone);
   });
   afterEach(() => {
     room.end();
     view.remove();
     delete (media as Partial<MediaDevices>).getUserMedia;
+    window.MediaRecorder = MediaRecorder;
   });
 
   /** What the browser says when it is asked for the microphone. */
@@ -100,9 +112,10 @@ describe('adding a voice', () => {
     await press('Mengerti, mulai merekam');
     await waitUntil(() => heading() === 'Sedang merekam');
   }
-  async function recorded(milliseconds = 900): Promise<void> {
+  async function recorded(): Promise<void> {
+    heard = 0;
     await begin();
-    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    await waitUntil(() => heard > 0, 'sound is recorded');
     await press('Berhenti');
     await waitUntil(() => heading() === 'Dengarkan dulu');
   }
@@ -133,18 +146,22 @@ describe('adding a voice', () => {
 
   it('records, shows the time, lets listen again, and seals nothing but the sound', async () => {
     await open();
+    const began = performance.now();
     await begin();
     expect(live()).to.equal(1);
-    await waitUntil(() => /0:01/.test(text()), 'the time is shown', { timeout: 4000 });
+    await waitUntil(() => /0:01/.test(text()), 'the time is shown');
+    await waitUntil(() => heard > 0, 'sound is recorded');
+    await aTimeout(1000);
     await press('Berhenti');
     await waitUntil(() => heading() === 'Dengarkan dulu');
+    const took = (performance.now() - began) / 1000;
     expect(live()).to.equal(0);
     expect(room.asked).to.include('dirty true');
     await press('Dengarkan');
     await waitUntil(() => buttons().includes('Berhenti memutar'));
-    await waitUntil(() => buttons().includes('Dengarkan'), 'it ends by itself', { timeout: 6000 });
+    await waitUntil(() => buttons().includes('Dengarkan'), 'it ends by itself');
     await press('Kirim suara');
-    await waitUntil(() => heading() === 'Tambahan Anda sudah sampai.', 'sent', { timeout: 8000 });
+    await waitUntil(() => heading() === 'Tambahan Anda sudah sampai.', 'sent');
     const decrypter = new Decrypter();
     decrypter.addIdentity(office.officer);
     const [file, ...others] = parsePack(await decrypter.decrypt(pieces[0]!.bytes));
@@ -152,27 +169,27 @@ describe('adding a voice', () => {
     expect(file!.type).to.equal('audio/webm');
     expect([...bareVoice(file!.bytes)]).to.deep.equal([...file!.bytes]);
     const sound = await new AudioContext().decodeAudioData(file!.bytes.slice().buffer);
-    expect(sound.duration).to.be.within(0.8, 4);
+    expect(sound.duration).to.be.within(0.8, took);
     expect(Math.max(...sound.getChannelData(0))).to.be.greaterThan(0.1);
     expect(text()).not.to.include('kB');
   });
 
   it('stops by itself at the longest, and tells before', async () => {
-    await open(3, 1200);
-    await begin();
-    await waitUntil(() => heading() === 'Dengarkan dulu', 'it stops', { timeout: 5000 });
+    await open(3, 2500);
+    await press('Mengerti, mulai merekam');
+    await waitUntil(() => heading() === 'Dengarkan dulu', 'it stops');
     expect(room.asked).to.include('announce Rekaman hampir habis waktunya.');
     expect(live()).to.equal(0);
   });
 
   it('can be recorded anew, and deleted: then the warning stands there again', async () => {
     await open();
-    await recorded(500);
+    await recorded();
     await press('Rekam ulang');
     await waitUntil(() => heading() === 'Sedang merekam');
     await press('Batal');
     expect([heading(), live(), asked]).to.deep.equal(['Suara Anda bisa dikenali', 0, 2]);
-    await recorded(500);
+    await recorded();
     await press('Hapus rekaman');
     expect(heading()).to.equal('Suara Anda bisa dikenali');
     expect(room.asked.slice(-2)).to.include('announce Rekaman dihapus.');

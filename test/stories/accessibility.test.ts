@@ -80,16 +80,28 @@ test('the gallery has stories of every element', () => {
 
 interface Gallery {
   __STORYBOOK_ADDONS_CHANNEL__: {
-    once(event: string, listener: (told: unknown) => void): void;
+    on(event: string, listener: (told: unknown) => void): void;
+    once(event: string, listener: () => void): void;
+    off(event: string, listener: (told: unknown) => void): void;
     emit(event: string, told: unknown): void;
+    last(event: string): readonly unknown[] | undefined;
   };
 }
 
-/** Opens the gallery's page with a story. */
+interface Finished {
+  readonly storyId?: string;
+  readonly status?: string;
+}
+
+/** Opens the gallery's page with a story, and waits until the story is done with its taps. */
 async function openAt(page: Page, id: string): Promise<void> {
   // The gallery's own axe stays still: two cannot run in one page.
   await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
-  await page.waitForSelector('body.sb-show-main, body.sb-show-errordisplay');
+  await page.waitForFunction((storyId) => {
+    const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as Partial<Gallery>;
+    const [told] = channel?.last('storyFinished') ?? [];
+    return (told as Finished | undefined)?.storyId === storyId || document.querySelector('body.sb-show-errordisplay');
+  }, id);
   assert.equal(await page.locator('body.sb-show-errordisplay').count(), 0, 'the story throws');
 }
 
@@ -99,13 +111,20 @@ async function turnTo(page: Page, id: string): Promise<void> {
     (storyId) =>
       new Promise<unknown>((resolve) => {
         const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as Gallery;
-        for (const event of ['storyFinished', 'storyThrewException', 'storyErrored', 'storyMissing'])
-          channel.once(event, (told) => resolve(event === 'storyFinished' ? told : event));
+        const finished = (told: unknown): void => {
+          // The story before may still have ended meanwhile.
+          if ((told as Finished).storyId !== storyId) return;
+          channel.off('storyFinished', finished);
+          resolve(told);
+        };
+        channel.on('storyFinished', finished);
+        for (const event of ['storyThrewException', 'storyErrored', 'storyMissing'])
+          channel.once(event, () => resolve(event));
         channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
       }),
     id,
   );
-  const { storyId, status } = end as { storyId?: string; status?: string };
+  const { storyId, status } = end as Finished;
   assert.deepEqual([storyId, status], [id, 'success'], `the story throws: ${JSON.stringify(end)}`);
 }
 
@@ -136,6 +155,7 @@ describe('every story', { concurrency: PAGES }, () => {
       let isOpen = false;
       before(async () => {
         page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
+        page.setDefaultTimeout(120_000);
         page.on('request', (request) => {
           const url = new URL(request.url());
           const ours = url.origin === origin || OFFICE_FRAME.test(request.url());

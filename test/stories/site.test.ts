@@ -30,7 +30,7 @@ before(async () => {
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
   page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(120_000);
   page.on('request', (request) => {
     const asked = request.url();
     if (/^https?:/.test(asked) && !asked.startsWith(origin)) foreign.push(asked);

@@ -17,6 +17,8 @@ export async function signIn(browser: Browser, site: Site, role: Role): Promise<
   context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   await page.goto(`${site.url}/wp-login.php`);
+  // The page moves the focus there a moment after it has loaded: not while another field is filled in.
+  await page.locator('#user_login:focus').waitFor();
   await page.fill('#user_login', role);
   await page.fill('#user_pass', PASSWORD);
   await page.click('#wp-submit');

@@ -22,7 +22,7 @@ const PAGE = `<!DOCTYPE html><html lang="id"><head><meta charset="utf-8">
 </body></html>`;
 
 function read(source: string): PageFacts {
-  const facts = readPage(source);
+  const facts = readPage(source, 60_000);
   if (!facts) throw new Error('It took too long.');
   return facts;
 }
