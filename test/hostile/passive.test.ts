@@ -10,6 +10,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { formatCode } from '../../src/core/receipt.ts';
 import { codeHolders, hasCode, holders } from '../journeys/holders.ts';
 import { buildTown, newPhone, roomIn, type Town, type Watch } from '../journeys/town.ts';
+import { until } from '../journeys/until.ts';
 import { OLD_TITLE, startHost, type Host, type HostPage } from './host.ts';
 import { printTable } from './table.ts';
 import { control, setTraps } from './traps.ts';
@@ -62,7 +63,6 @@ async function newVisitor(): Promise<{ phone: BrowserContext; page: Page; profil
   await phone.route(`${EXIT}**`, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<title>Cuaca</title>Cerah berawan' }),
   );
-  phone.setDefaultTimeout(20_000);
   return { phone, page: await phone.newPage(), profile, watch };
 }
 
@@ -120,14 +120,21 @@ describe('passive traps', () => {
       await tab.locator('#kontrol').pressSequentially(CONTROL);
       await tab.getByLabel('kontrol').pressSequentially(CONTROL);
       await tab.locator('#kontrol').selectText();
-      await tab.waitForTimeout(800);
+      await tab
+        .waitForFunction((text) => {
+          const { seen } = window as unknown as { seen: Record<string, string[]> };
+          return Object.values(seen).every((texts) => texts.some((one) => one.includes(text)));
+        }, CONTROL)
+        // A trap that does not work is named below.
+        .catch(() => null);
       const controlled = await takenBy(tab);
       for (const trap of Object.keys(controlled)) {
         const row = table.get(trap) ?? { saw: 0, control: 'yes', caught: new Set<string>(), runs: 0 };
         row.runs += 1;
         row.saw += taken[trap]?.length ?? 0;
         if (!controlled[trap]?.some((one) => one.includes(CONTROL))) row.control = 'NO';
-        for (const one of foundIn(taken[trap] ?? [], secrets.texts)) row.caught.add(one);
+        // With what came in since.
+        for (const one of foundIn(controlled[trap] ?? [], secrets.texts)) row.caught.add(one);
         table.set(trap, row);
       }
       for (const [trap, { control, caught }] of table) {
@@ -237,6 +244,10 @@ describe('what else a page may do without aiming at us', () => {
       await page.goto(host.put({ scripts: [...scripts] }));
       const door = page.locator('ramah-report-form');
       await door.getByRole('button').first().waitFor();
+      await until(
+        () => lines.length,
+        (length) => length > 0,
+      );
       await page.waitForTimeout(500);
       assert.deepEqual(lines, [`[ramah] ${line}`]);
       const old = (await door.getByRole('heading').first().innerText()) === OLD_TITLE;

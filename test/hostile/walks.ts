@@ -62,12 +62,12 @@ export const WALKS: readonly Walk[] = [
       await at.getByLabel('Ada lagi yang perlu diketahui?').pressSequentially(`Catatan ${CANARY}`);
       await click(at, 'Lanjut');
       await click(at, 'Sudah benar, lanjut');
-      await at.getByRole('heading', { name: 'Catat kode rahasia Anda' }).waitFor({ timeout: 60_000 });
+      await at.getByRole('heading', { name: 'Catat kode rahasia Anda' }).waitFor();
       secrets.code = (await at.locator('.code').innerText()).replace(/\D/g, '');
       secrets.texts.push(secrets.code, ...(secrets.code.match(/.{8}/g) ?? []));
       await at.getByLabel('Ketik empat angka terakhir kode itu').pressSequentially(secrets.code.slice(-4));
       await click(at, 'Kirim laporan rahasia');
-      await at.getByRole('heading', { name: 'Laporan Anda sudah sampai.' }).waitFor({ timeout: 90_000 });
+      await at.getByRole('heading', { name: 'Laporan Anda sudah sampai.' }).waitFor();
     },
   },
   {
@@ -88,7 +88,7 @@ export const WALKS: readonly Walk[] = [
     async run(at, { code }) {
       await at.getByRole('textbox').first().pressSequentially(code);
       await click(at, 'Buka jawaban');
-      await at.getByRole('heading', { name: 'Belum ada jawaban' }).waitFor({ timeout: 60_000 });
+      await at.getByRole('heading', { name: 'Belum ada jawaban' }).waitFor();
     },
   },
 ];

@@ -14,6 +14,7 @@ import { Hands } from './hands.ts';
 import { storedSession } from './firefox.ts';
 import { slowLine } from './slow-line.ts';
 import { buildTown, newPhone, roomIn, type Town } from './town.ts';
+import { becomes, until } from './until.ts';
 import { launch, pause, Visitor, type BrowserName } from './visitor.ts';
 import { press } from './taps.ts';
 
@@ -37,11 +38,33 @@ async function lettersOf(code: string): Promise<number> {
   );
 }
 
+/** Closes a tab as a person does: its page is told. Resolves once it is gone. */
+async function closed(page: {
+  close(how: { runBeforeUnload: boolean }): Promise<void>;
+  isClosed(): boolean;
+}): Promise<void> {
+  await page.close({ runBeforeUnload: true });
+  await becomes(() => page.isClosed(), true, 'the tab is closed');
+}
+
 async function arrives(code: string): Promise<number> {
-  for (let tries = 0; tries < 50 && (await lettersOf(code)) === 0; tries += 1) await pause(100);
+  await until(
+    () => lettersOf(code),
+    (letters) => letters > 0,
+  );
   // Whatever would send it again has had its chance.
   await pause(500);
   return lettersOf(code);
+}
+
+/** Whether Firefox has a code in its store of tabs, and in another file of its profile. */
+function noted(profile: string, code: string): boolean {
+  try {
+    return hasCode(storedSession(profile), code) && codeHolders(profile, code).length > 0;
+  } catch {
+    // There is none yet, or it is just being written.
+    return false;
+  }
 }
 
 describe('away in a hurry', { concurrency: true }, () => {
@@ -70,8 +93,7 @@ describe('away in a hurry', { concurrency: true }, () => {
           codes.push(code);
           return { ...there, code };
         };
-        // As a person closes it: its page is told.
-        const close = ({ page }: Visitor): Promise<void> => page.close({ runBeforeUnload: true });
+        const close = ({ page }: Visitor): Promise<void> => closed(page);
         const leave = async (visitor: Visitor, room: Hands): Promise<void> => {
           await room.press('Keluar cepat');
           await visitor.arrives(exit);
@@ -108,7 +130,7 @@ describe('away in a hurry', { concurrency: true }, () => {
         const late = await visit('ramah-report-follow-up');
         await late.room.type('Kode', now.code);
         await late.room.press('Buka jawaban');
-        await late.room.sees('Mungkin belum terkirim.', 60_000);
+        await late.room.sees('Mungkin belum terkirim.');
         assert.equal(await lettersOf(now.code), 0);
         await close(late.visitor);
 
@@ -117,6 +139,9 @@ describe('away in a hurry', { concurrency: true }, () => {
         await half.room.writeHalf(`Catatan ${CANARY}`);
         await leave(half.visitor, half.room);
         await half.visitor.goto(`${exit}?kode=${encodeURIComponent(formatCode(other))}`);
+        // Firefox may be ended before it has written everything at its end: what it noted by then counts.
+        if (name === 'Firefox')
+          await becomes(() => noted(profile, other), true, 'its store of tabs holds the last address');
         await pause(1500);
       } finally {
         await browser.close();
@@ -167,10 +192,10 @@ test('put aside for nine minutes with the code on the screen, then sent and clos
     await next('Lanjut');
     await next('Lanjut');
     await next('Sudah benar, lanjut');
-    await room.locator('.code').waitFor({ timeout: 60_000 });
+    await room.locator('.code').waitFor();
     const code = (await room.locator('.code').innerText()).replace(/\D/g, '');
+    await becomes(() => line.count('/v1/challenge') > 0, true, 'work was begun while the report was written');
     const before = line.count('/v1/challenge');
-    assert.ok(before > 0, 'work was begun while the report was written');
 
     // The receiver runs in this process, and its clock goes on as well.
     mock.timers.enable({ apis: ['Date'], now: Date.now() + NINE_MINUTES });
@@ -181,7 +206,7 @@ test('put aside for nine minutes with the code on the screen, then sent and clos
     await line.holds();
     // One more, or two where this machine found the usual one too much.
     assert.ok(line.count('/v1/challenge') > before, 'work that grew old was made anew');
-    await page.close({ runBeforeUnload: true });
+    await closed(page);
     await pause(300);
     line.release();
     assert.equal(await arrives(code), 1);

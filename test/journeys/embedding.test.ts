@@ -13,6 +13,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
 import { printTable } from '../hostile/table.ts';
 import { shiftIn, watchShift } from '../hosts/visit.ts';
+import { PATIENCE, until } from './until.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const sri = (JSON.parse(readFileSync(`${dist}sri.json`, 'utf8')) as { files: Record<string, string> }).files;
@@ -145,6 +146,7 @@ describe('every snippet', { concurrency: 4 }, () => {
       let thrown: string[] = [];
       before(async () => {
         page = await browser.newPage({ viewport: { width: 360, height: 740 }, javaScriptEnabled: scripts });
+        page.setDefaultTimeout(PATIENCE);
         page.on('pageerror', (error) => thrown.push(error.message));
         if (scripts) await page.addInitScript(watchShift);
         if (is.blocked) await page.route(is.blocked, (route) => route.abort());
@@ -160,7 +162,10 @@ describe('every snippet', { concurrency: 4 }, () => {
           const frame = name.startsWith('frame');
           const whole =
             scripts && (is.whole || (frame && is.policy === undefined) || (frame && what === 'policy refuses'));
-          if (whole) await page.waitForTimeout(200);
+          if (whole) {
+            await until(() => own(page), Boolean);
+            await page.waitForTimeout(200);
+          }
           const felt = scripts ? await shiftIn(page.mainFrame()) : { page: 0, ours: 0 };
           const shift = felt.page + felt.ours;
           const [danger, help, upgraded] = [await callable(page, '110'), await callable(page, '129'), await own(page)];
@@ -207,6 +212,7 @@ function screen(width: number, height: number, tests: (moved: Moved) => void): v
     let page: Page;
     before(async () => {
       page = await browser.newPage({ viewport: { width, height } });
+      page.setDefaultTimeout(PATIENCE);
       await page.addInitScript(watchShifts);
     });
     after(() => page.close());

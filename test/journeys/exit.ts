@@ -17,7 +17,8 @@ import { SLOW, startSites, WATCH, type ExitSites } from './exit-site.ts';
 import { storedSession } from './firefox.ts';
 import { Hands } from './hands.ts';
 import { buildTown, type Town } from './town.ts';
-import { CANARY, launch, pause, until, Visitor, type BrowserName, type Shown } from './visitor.ts';
+import { becomes, until } from './until.ts';
+import { CANARY, launch, pause, Visitor, type BrowserName, type Shown } from './visitor.ts';
 
 const ONE = '<script type="module" src="/ramah/quick-exit.js"></script>';
 const ALL = '<script type="module" src="/ramah/ramah.js"></script>';
@@ -296,7 +297,7 @@ export function leaving(name: BrowserName): void {
     ] as const) {
       test(`${row}: the whole page is replaced`, async () => {
         await visit(path);
-        const frame = await visitor.frame();
+        const frame = await visitor.frame('iframe');
         await (await frame.waitForSelector('#isian'))?.focus();
         await visitor.page.keyboard.type(CANARY);
         await leaves(row, exit, async () => void (await (await frame.waitForSelector(LINK))?.click()));
@@ -305,11 +306,11 @@ export function leaving(name: BrowserName): void {
 
     test('in a frame that may not replace its page, the frame replaces itself', async () => {
       await visit('/bingkai-pasir');
-      const frame = await visitor.frame();
+      const frame = await visitor.frame('iframe');
       await (await frame.waitForSelector('#isian'))?.focus();
       await visitor.page.keyboard.type(CANARY);
       await (await frame.waitForSelector(LINK))?.click();
-      assert.ok(await until(() => visitor.page.frames()[1]?.url().startsWith(exit) ?? false), 'the frame left');
+      await becomes(() => visitor.page.frames()[1]?.url().startsWith(exit), true, 'the frame left');
       assert.equal((await visitor.sees()).texts, 0);
     });
 
@@ -441,9 +442,9 @@ export function leaving(name: BrowserName): void {
       });
       /** Waits for the last word, and returns all since it was asked last. */
       const said = async (last: string): Promise<string[]> => {
-        const all = (): Promise<string[]> =>
-          visitor.page.evaluate(() => (window as unknown as { said: string[] }).said);
-        assert.ok(await until(async () => (await all()).at(-1) === last), `says “${last}”`);
+        const lastSaid = (): Promise<string | undefined> =>
+          visitor.page.evaluate(() => (window as unknown as { said: string[] }).said.at(-1));
+        await becomes(lastSaid, last);
         return visitor.page.evaluate(() => (window as unknown as { said: string[] }).said.splice(0));
       };
       const [ONCE, TWICE] = ['Shift 1 dari 3', 'Shift 2 dari 3'];
@@ -481,8 +482,7 @@ export function leaving(name: BrowserName): void {
               const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
               return { x, y, on: document.elementFromPoint(x, y)?.localName };
             });
-          let at = await look();
-          await until(async () => (at = await look())?.on === 'ramah-quick-exit');
+          const at = await until(look, (seen) => seen?.on === 'ramah-quick-exit');
           if (at?.on !== 'ramah-quick-exit') covered.push(`${kind}: ${at?.on}`);
           else {
             await visitor.page.mouse.click(at.x, at.y);
@@ -548,9 +548,10 @@ export function leaving(name: BrowserName): void {
       }
       const again = await launch(name, { profile, restore: true });
       try {
-        const find = async () => (await again.pages()).find((one) => one.url().startsWith(exit));
-        await until(async () => (await find()) !== undefined);
-        const page = await find();
+        const page = await until(
+          async () => (await again.pages()).find((one) => one.url().startsWith(exit)),
+          (found) => found !== undefined,
+        );
         assert.ok(page, `the tab is there again: ${(await again.pages()).map((one) => one.url()).join(' ')}`);
         const reopened = new Visitor(name, page);
         const seen = await walk(reopened, 'closed, opened again');

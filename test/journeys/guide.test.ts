@@ -13,6 +13,7 @@ import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
 import { findings } from '../axe.ts';
 import { buildTown, dist, newPhone, roomIn, setTraps, trapped, type Town, type Watch } from './town.ts';
 import { press } from './taps.ts';
+import { PATIENCE } from './until.ts';
 
 let town: Town;
 let browser: Browser;
@@ -65,7 +66,7 @@ const host = (query: Record<string, string> = {}, name = 'localhost'): string =>
 async function visit(url: string, javaScriptEnabled = true, viewport = { width: 360, height: 740 }): Promise<Page> {
   const context = await browser.newContext({ viewport, reducedMotion: 'reduce', javaScriptEnabled });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(PATIENCE);
   await page.goto(url);
   return page;
 }
@@ -88,7 +89,6 @@ describe('from a page over the guide into a report', () => {
   before(async () => {
     ({ phone, watch } = await newPhone(join(town.folder, 'profile'), [`http://localhost:${port}`, town.receiver.url]));
     await setTraps(phone);
-    phone.setDefaultTimeout(20_000);
   });
   after(() => phone.close());
 
@@ -144,11 +144,11 @@ describe('from a page over the guide into a report', () => {
 
   test('and is sent', async () => {
     await tap(room, 'Sudah benar, lanjut');
-    await room.getByRole('heading', { name: 'Catat kode rahasia Anda' }).waitFor({ timeout: 60_000 });
+    await room.getByRole('heading', { name: 'Catat kode rahasia Anda' }).waitFor();
     const code = (await room.locator('.code').innerText()).replace(/\D/g, '');
     await room.getByLabel('Ketik empat angka terakhir kode itu').fill(code.slice(-4));
     await tap(room, 'Kirim laporan rahasia');
-    await room.getByRole('heading', { name: 'Laporan Anda sudah sampai.' }).waitFor({ timeout: 90_000 });
+    await room.getByRole('heading', { name: 'Laporan Anda sudah sampai.' }).waitFor();
   });
 
   test('no answer was seen by the page, by the network or by anybody else', async () => {
@@ -342,8 +342,9 @@ describe('the office’s own page', () => {
     assert.equal(await page.getByRole('button', { name: 'Cetak' }).count(), 1);
     await page.emulateMedia({ media: 'print' });
     const sheet = page.locator('ramah-room-sheet');
-    assert.ok(await sheet.getByText('Dinsos P3A Kota Mojokerto').isVisible());
-    assert.ok(await sheet.getByText('UU 23/2004 (PKDRT) Pasal 16').isVisible(), 'every section is open');
+    await sheet.getByText('Dinsos P3A Kota Mojokerto').waitFor();
+    // Every section is open.
+    await sheet.getByText('UU 23/2004 (PKDRT) Pasal 16').waitFor();
     assert.equal(await page.locator('ramah-room-app').isVisible(), false);
     await page.emulateMedia({ media: 'screen' });
     assert.equal(await page.evaluate(() => history.length), 2, 'about:blank and this page');

@@ -4,7 +4,7 @@
  */
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { press } from './taps.ts';
-import { pause } from './visitor.ts';
+import { until } from './until.ts';
 
 /** `button` also means a link; `answer` is a choice with its words; `field` goes by its label. */
 export type Kind = 'button' | 'answer' | 'field' | 'text';
@@ -56,22 +56,21 @@ export class Hands {
     this.at = at;
   }
 
-  async find(kind: Kind, words: string, within = 20_000): Promise<ElementHandle> {
-    for (const end = Date.now() + within; ;) {
-      const found = (await this.at.evaluateHandle(look, kind, words)).asElement();
-      if (found) return found as ElementHandle;
-      if (Date.now() > end)
-        throw new Error(`no ${kind} “${words}” in:\n${(await this.reads()).replace(/\s*\n\s*/g, '\n')}`);
-      await pause(50);
-    }
+  async find(kind: Kind, words: string): Promise<ElementHandle> {
+    const found = await until(
+      async () => (await this.at.evaluateHandle(look, kind, words)).asElement(),
+      (there) => there !== null,
+    );
+    if (found) return found as ElementHandle;
+    throw new Error(`no ${kind} “${words}” in:\n${(await this.reads()).replace(/\s*\n\s*/g, '\n')}`);
   }
 
   async press(words: string, kind: Kind = 'button'): Promise<void> {
     await press(await this.find(kind, words));
   }
 
-  async sees(words: string, within?: number): Promise<void> {
-    await this.find('text', words, within);
+  async sees(words: string): Promise<void> {
+    await this.find('text', words);
   }
 
   reads(): Promise<string> {
@@ -110,7 +109,7 @@ export class Hands {
     await this.writeHalf(note, kelurahan);
     await this.press('Lanjut');
     await this.press('Sudah benar, lanjut');
-    await this.sees('Catat kode rahasia Anda', 60_000);
+    await this.sees('Catat kode rahasia Anda');
     const shown = await this.at.evaluate(() => {
       const find = (root: Document | ShadowRoot): string | null => {
         for (const element of root.querySelectorAll('*')) {

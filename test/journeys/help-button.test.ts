@@ -10,6 +10,7 @@ import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
 import { findings } from '../axe.ts';
 import { buildTown, dist, roomIn, setTraps, trapped, type Town } from './town.ts';
 import { press } from './taps.ts';
+import { becomes, PATIENCE } from './until.ts';
 
 let town: Town;
 let browser: Browser;
@@ -86,7 +87,7 @@ async function visit({ stranger, width = 360, height = 640, prepare, ...options 
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(PATIENCE);
   await prepare?.(page);
   await page.goto(`http://localhost:${port}/?${new URLSearchParams(stranger ? { stranger } : {})}`);
   return page;
@@ -130,15 +131,8 @@ const covered = (page: Page, what: 'floating' | 'controls' | 'focused'): Promise
       .map((one) => `${one.localName} ${one.textContent?.trim().slice(0, 20)}`);
   }, what);
 
-const settled = async (page: Page, what: 'floating' | 'controls'): Promise<void> => {
-  let found: string[] = [];
-  for (let tries = 40; tries > 0; tries -= 1) {
-    found = await covered(page, what);
-    if (found.length === 0) return;
-    await page.waitForTimeout(100);
-  }
-  assert.deepEqual(found, []);
-};
+const settled = (page: Page, what: 'floating' | 'controls' | 'focused'): Promise<void> =>
+  becomes(() => covered(page, what), []);
 
 describe('closed', () => {
   test('it is one request, moves nothing on the page and writes nothing in the console', async () => {
@@ -182,8 +176,11 @@ describe('it stays clear of', () => {
       test(`${stranger}, ${width} px`, async () => {
         const page = await visit({ stranger, width, height });
         await button(page).waitFor();
-        // Longer than the one that comes late.
+        // Longer than the one that comes late, here and on a slow machine.
         await page.waitForTimeout(1200);
+        await page.waitForFunction(
+          () => !document.querySelector('#late[hidden]') && document.getAnimations().length === 0,
+        );
         await settled(page, 'floating');
         assert.ok(await button(page).isVisible());
         const { x, y, width: own, height: tall } = await boxOf(button(page));
@@ -205,7 +202,7 @@ describe('it stays clear of', () => {
       // As small as the window gets when a keyboard comes up.
       await page.setViewportSize({ width: 360, height: 320 });
       await page.waitForTimeout(350);
-      assert.deepEqual(await covered(page, 'focused'), []);
+      await settled(page, 'focused');
       await page.setViewportSize({ width: 360, height: 640 });
     }
     assert.deepEqual(met, ['input', 'select', 'textarea', 'button', 'a']);
@@ -219,8 +216,7 @@ describe('it stays clear of', () => {
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await settled(page, 'controls');
     await page.evaluate(() => scrollTo(0, 0));
-    await page.waitForTimeout(500);
-    assert.deepEqual(await boxOf(button(page)), before);
+    await becomes(() => boxOf(button(page)), before);
     await page.context().close();
   });
 });
@@ -230,8 +226,8 @@ describe('opened', () => {
     const page = await visit();
     assert.match(await button(page).ariaSnapshot(), /^- button "Butuh bantuan\?"/);
     await open(page);
-    assert.equal(
-      await dialog(page).ariaSnapshot(),
+    await becomes(
+      () => dialog(page).ariaSnapshot(),
       `- dialog "Perlu bantuan apa?":
   - heading "Perlu bantuan apa?" [level=2]
   - button "Tutup"
@@ -315,7 +311,10 @@ describe('opened', () => {
     await dialog(page).waitFor({ state: 'hidden' });
     assert.deepEqual(await place(), before);
     assert.equal(await page.evaluate(() => history.length), steps);
-    assert.ok(await button(page).evaluate((own) => own.getRootNode() instanceof ShadowRoot && own.matches(':focus')));
+    await becomes(
+      () => button(page).evaluate((own) => own.getRootNode() instanceof ShadowRoot && own.matches(':focus')),
+      true,
+    );
     await page.context().close();
   });
 

@@ -7,10 +7,23 @@ export const filesIn = (folder: string): string[] =>
     .map((name) => join(folder, name))
     .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
 
+/** Nothing, where the file went away since it was listed: a browser that was closed takes its journals away. */
+function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0);
+    throw error;
+  }
+}
+
 /** Files below a folder that hold a text, in the encodings in which a browser or a database may keep it. */
 export function holders(folder: string, text: string): string[] {
   const forms = [Buffer.from(text), Buffer.from(text, 'utf16le')];
-  return filesIn(folder).filter((file) => forms.some((form) => readFileSync(file).includes(form)));
+  return filesIn(folder).filter((file) => {
+    const bytes = bytesOf(file);
+    return forms.some((form) => bytes.includes(form));
+  });
 }
 
 /** Between two groups of a code: nothing, a space of either kind, a hyphen, or what addresses and HTML make of them. */
@@ -41,5 +54,5 @@ export function hasCode(text: string, code: string): boolean {
 /** Files below a folder that hold half a code or more. */
 export function codeHolders(folder: string, code: string): string[] {
   const pattern = codePattern(code);
-  return filesIn(folder).filter((file) => pattern.test(readFileSync(file, 'latin1')));
+  return filesIn(folder).filter((file) => pattern.test(bytesOf(file).toString('latin1')));
 }

@@ -19,6 +19,7 @@ import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
 import { findings } from '../axe.ts';
 import { press, tapTwice } from './taps.ts';
 import { buildTown, newPhone, roomIn, type Town } from './town.ts';
+import { PATIENCE } from './until.ts';
 import { pause } from './visitor.ts';
 
 let town: Town;
@@ -30,7 +31,6 @@ let room: FrameLocator;
 before(async () => {
   town = await buildTown();
   ({ phone } = await newPhone(join(town.folder, 'profile'), [new URL(town.page.url).origin, town.receiver.url]));
-  phone.setDefaultTimeout(20_000);
   browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
 });
 after(async () => {
@@ -42,7 +42,7 @@ after(async () => {
 const next = (name: string): Promise<void> => press(room.getByRole('button', { name, exact: true }));
 const tapPicture = (answer: string): Promise<void> =>
   press(room.locator('.choice', { hasText: answer }).locator('svg').first());
-const heading = (name: string): Promise<void> => room.getByRole('heading', { name }).waitFor({ timeout: 90_000 });
+const heading = (name: string): Promise<void> => room.getByRole('heading', { name }).waitFor();
 
 async function visit(size?: ViewportSize): Promise<void> {
   host = await phone.newPage();
@@ -226,6 +226,7 @@ describe('a report without a word', () => {
 
   test('tells an officer who, what, where and when', async () => {
     const inbox = await (await browser.newContext({ viewport: { width: 1200, height: 900 } })).newPage();
+    inbox.setDefaultTimeout(PATIENCE);
     await inbox.goto(`${town.receiver.url}/petugas/`);
     const [officer] = town.office.officers;
     assert.ok(officer);
@@ -233,7 +234,6 @@ describe('a report without a word', () => {
     await inbox.locator('#passphrase').fill(officer.passphrase);
     await inbox.getByRole('button', { name: 'Buka kunci' }).click();
     const row = inbox.getByRole('link').or(inbox.getByRole('button')).filter({ hasText: 'Kranggan' }).first();
-    await row.waitFor({ timeout: 90_000 });
     await row.click();
     const sheet = new Map<string, string>();
     await inbox.locator('dt', { hasText: 'Sedang terjadi' }).waitFor();

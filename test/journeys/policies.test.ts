@@ -6,7 +6,9 @@ import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
 import { findings } from '../axe.ts';
 import { startHost, type Host } from '../hostile/host.ts';
 import { printTable } from '../hostile/table.ts';
+import { slowLine } from './slow-line.ts';
 import { buildTown, roomIn, type Town } from './town.ts';
+import { PATIENCE } from './until.ts';
 import { press } from './taps.ts';
 
 let town: Town;
@@ -48,7 +50,7 @@ interface Visit {
 async function open(url: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(PATIENCE);
   const errors: string[] = [];
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   await page.goto(url);
@@ -121,19 +123,21 @@ describe('the frame on the receiver’s origin', () => {
   const CSP = "default-src 'none'; img-src data:; script-src 'self'; frame-src ";
 
   test('says who gives the form, tells no referrer, and is framed by nobody whom the office did not name', async () => {
-    const asked: { url: string; referrer: string | undefined }[] = [];
-    const { page, rung } = await open(host.put({ csp: CSP + town.receiver.url }));
+    const line = await slowLine(town.receiver.url);
+    const near = await startHost({ ...town, receiver: { ...town.receiver, url: line.url } });
+    const { page, rung } = await open(near.put({ csp: CSP + line.url }));
     assert.equal(rung, 2);
     const room = roomIn(page, 'ramah-report-form');
     await room.getByText('Kami percaya server itu tidak mengubahnya.').waitFor();
-    page.on('request', (request) => asked.push({ url: request.url(), referrer: request.headers().referer }));
     await press(room.getByRole('button', { name: 'English' }));
     await room.getByText('We trust it not to change it.').waitFor();
-    const document_ = asked.find(({ url }) => url.endsWith('/bingkai/tulis?lang=en'));
-    assert.ok(document_, 'the same rung again, without a detour');
-    assert.equal(document_.referrer, undefined);
+    const asked = line.headers('/bingkai/tulis?lang=en');
+    assert.equal(asked.length, 1, 'the same rung again, without a detour');
+    assert.equal(asked[0]?.referer, undefined);
     assert.deepEqual(await findings(page), []);
     await page.context().close();
+    await near.close();
+    line.close();
 
     // The same machine by a name that the office did not list.
     const stranger = await open(host.put({ csp: CSP + town.receiver.url }, '127.0.0.1'));
@@ -174,7 +178,7 @@ describe('a browser that adopts no style sheets (Safari before 16.4), under a po
       const context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
       await context.addInitScript(takeAway);
       const page = await context.newPage();
-      page.setDefaultTimeout(20_000);
+      page.setDefaultTimeout(PATIENCE);
       const refused: string[] = [];
       page.on('console', (message) => /style/i.test(message.text()) && refused.push(message.text()));
       await page.goto(address());

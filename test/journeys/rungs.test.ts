@@ -12,6 +12,7 @@ import { signOffice } from '../../src/office/sign.ts';
 import { findings } from '../axe.ts';
 import { slowLine } from './slow-line.ts';
 import { buildTown, dist, roomIn, type Town } from './town.ts';
+import { becomes, PATIENCE } from './until.ts';
 import { press } from './taps.ts';
 
 let town: Town;
@@ -61,10 +62,7 @@ after(async () => {
 async function renewed(epoch: number): Promise<void> {
   const there = async (): Promise<boolean> =>
     (await (await fetch(`${town.receiver.url}/tulis`)).text()).includes(`data-office-epoch="${epoch}"`);
-  for (let tries = 100; !(await there()); tries--) {
-    assert.ok(tries > 0, 'the receiver never took the renewed roster');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await becomes(there, true, 'the receiver takes the renewed roster');
 }
 
 async function visit(
@@ -78,7 +76,7 @@ async function visit(
     javaScriptEnabled: options.javaScriptEnabled ?? true,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(PATIENCE);
   await page.goto(`http://${options.host ?? 'localhost'}:${port}/?${new URLSearchParams(query)}`);
   return page;
 }
@@ -105,7 +103,7 @@ describe('the office’s own page', () => {
     const page = await (
       await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' })
     ).newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(`${town.receiver.url}/tulis`);
     const click = (name: string): Promise<void> => press(page.getByRole('button', { name }));
     await click('Mulai menulis laporan');
@@ -120,11 +118,11 @@ describe('the office’s own page', () => {
     await click('Lanjut');
     assert.deepEqual(await findings(page), []);
     await click('Sudah benar, lanjut');
-    await page.getByRole('heading', { name: 'Catat kode rahasia Anda' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('heading', { name: 'Catat kode rahasia Anda' }).waitFor();
     const code = (await page.locator('.code').innerText()).replace(/\D/g, '');
     await page.getByLabel('Ketik empat angka terakhir kode itu').fill(code.slice(-4));
     await click('Kirim laporan rahasia');
-    await page.getByRole('heading', { name: 'Laporan Anda sudah sampai.' }).waitFor({ timeout: 90_000 });
+    await page.getByRole('heading', { name: 'Laporan Anda sudah sampai.' }).waitFor();
     assert.equal(await page.evaluate(() => history.length), 2, 'about:blank and this page');
     assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length), 0);
     await page.context().close();
@@ -133,6 +131,7 @@ describe('the office’s own page', () => {
   test('shows numbers where scripts are off', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
     for (const path of ['/tulis', '/jawaban']) {
       await page.goto(`${town.receiver.url}${path}`);
       await page.locator('a[href="tel:110"]').first().waitFor();

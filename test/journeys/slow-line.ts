@@ -18,6 +18,8 @@ export interface SlowLine {
   holds(): Promise<void>;
   /** How often that path was asked for, not counting what a browser asks beforehand. */
   count(path: string): number;
+  /** What came with each request for that path, of whatever kind. */
+  headers(path: string): readonly IncomingHttpHeaders[];
   /** From now on that path is answered as it was the first time. */
   repeat(path: string): void;
   close(): void;
@@ -29,7 +31,7 @@ export async function slowLine(receiver: string): Promise<SlowLine> {
   let isCut = false;
   let caught = (): void => {};
   let holding = Promise.resolve();
-  const asked: string[] = [];
+  const asked: { url: string; isCall: boolean; headers: IncomingHttpHeaders }[] = [];
   const first = new Map<string, { status: number; headers: IncomingHttpHeaders; body: Buffer }>();
   const repeated = new Set<string>();
   const server = createServer((incoming, outgoing) => {
@@ -39,7 +41,7 @@ export async function slowLine(receiver: string): Promise<SlowLine> {
     incoming.on('data', (part: Buffer) => parts.push(part));
     incoming.on('end', () => {
       const isCall = method === 'POST';
-      if (isCall) asked.push(url);
+      asked.push({ url, isCall, headers });
       const before = isCall && repeated.has(url) ? first.get(url) : undefined;
       if (before) return void outgoing.writeHead(before.status, before.headers).end(before.body);
       const held = url === '/v1/send' ? gate : undefined;
@@ -78,7 +80,8 @@ export async function slowLine(receiver: string): Promise<SlowLine> {
       server.closeAllConnections();
     },
     holds: () => holding,
-    count: (path) => asked.filter((one) => one === path).length,
+    count: (path) => asked.filter(({ url, isCall }) => isCall && url === path).length,
+    headers: (path) => asked.filter(({ url }) => url === path).map(({ headers }) => headers),
     repeat: (path) => void repeated.add(path),
     close() {
       server.close();

@@ -8,6 +8,7 @@ import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
 import { initOffice, type MadeOffice } from '../../src/office/init.ts';
 import { startHostPage } from '../../src/site/demo/host-page.ts';
 import type { startReceiver as Start } from '../../src/receiver/main.ts';
+import { PATIENCE } from './until.ts';
 
 export const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -63,7 +64,8 @@ export async function buildTown(): Promise<Town> {
     async close() {
       await page.close();
       await receiver.close();
-      rmSync(folder, { recursive: true, force: true });
+      // A browser that was closed may still be putting its profile in order.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }
@@ -94,6 +96,7 @@ export async function newPhone(
     reducedMotion: 'reduce',
     locale: 'id-ID',
   });
+  phone.setDefaultTimeout(PATIENCE);
   const watch: Watch = { requests: [], foreign: [], consoleErrors: [] };
   phone.on('request', (request) => {
     watch.requests.push(`${request.url()}\n${request.postDataBuffer()?.toString('latin1') ?? ''}`);

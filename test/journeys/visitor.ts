@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
 import { launchFirefox } from './firefox.ts';
+import { becomes, PATIENCE, until } from './until.ts';
 
 export type BrowserName = 'Chromium' | 'Firefox';
 
@@ -10,15 +11,6 @@ export type BrowserName = 'Chromium' | 'Firefox';
 export const CANARY = '48213579';
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** For what may take long on a busy machine, ms. */
-const PATIENCE = 30_000;
-
-/** Asks until it holds; false if it never did. */
-export async function until(holds: () => boolean | Promise<boolean>): Promise<boolean> {
-  for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(50)) if (await holds()) return true;
-  return false;
-}
 
 export interface LaunchOptions {
   /** Folder of a profile to keep. */
@@ -44,6 +36,7 @@ export function launch(name: BrowserName, options: LaunchOptions = {}): Promise<
   return puppeteer.launch({
     executablePath: findChromium(),
     args: [...CHROMIUM_FLAGS, ...(restore ? ['--restore-last-session'] : [])],
+    timeout: PATIENCE,
     ...(profile ? { userDataDir: profile } : {}),
   });
 }
@@ -82,6 +75,7 @@ export class Visitor {
   constructor(name: BrowserName, page: Page) {
     this.name = name;
     this.page = page;
+    page.setDefaultTimeout(PATIENCE);
   }
 
   async goto(url: string): Promise<void> {
@@ -89,15 +83,12 @@ export class Visitor {
   }
 
   async sees(): Promise<Shown> {
-    for (let tries = 40; ; tries -= 1) {
-      try {
-        return await this.look();
-      } catch (error) {
-        // The page changed under the question.
-        if (tries === 0) throw error;
-        await pause(500);
-      }
-    }
+    // Null where the page changed under the question.
+    const shown = await until(
+      () => this.look().catch(() => null),
+      (seen) => seen !== null,
+    );
+    return shown ?? this.look();
   }
 
   private async look(): Promise<Shown> {
@@ -114,23 +105,22 @@ export class Visitor {
     return this.page.evaluate(() => location.href).catch(() => undefined);
   }
 
-  /** Follows what the driver was told to do until `changed`, and what came is loaded. */
-  private async loaded(changed: () => Promise<boolean>): Promise<boolean> {
-    if (!(await until(changed))) return false;
+  /** Follows what the driver was told to do until the page has changed, and what came is loaded. */
+  private async loaded(hasChanged: () => Promise<boolean>, message: string): Promise<void> {
+    await becomes(hasChanged, true, message);
     // Firefox's error page never is complete.
-    const whole = (): boolean => document.readyState === 'complete' || document.documentURI.startsWith('about:');
-    await until(() => this.page.evaluate(whole).catch(() => false));
+    const isWhole = (): boolean => document.readyState === 'complete' || document.documentURI.startsWith('about:');
+    await becomes(() => this.page.evaluate(isWhole).catch(() => false), true, 'what came is loaded');
     await pause(200);
-    return true;
   }
 
   /** One step through the history. The page is asked, and not the driver: from the back/forward cache no load follows. */
   private async step(go: (options: { timeout: number }) => Promise<unknown>): Promise<void> {
     const before = await this.here();
-    let none = false;
-    void go({ timeout: PATIENCE }).catch((error: Error) => (none = /history entry/i.test(error.message)));
-    const gone = await this.loaded(async () => none || ![before, undefined].includes(await this.here()));
-    assert.ok(gone, `the history has one more entry, and it never came: ${before}`);
+    let isEnd = false;
+    void go({ timeout: PATIENCE }).catch((error: Error) => (isEnd = /history entry/i.test(error.message)));
+    const hasChanged = async (): Promise<boolean> => isEnd || ![before, undefined].includes(await this.here());
+    await this.loaded(hasChanged, `the history has one more entry beside ${before}, and it comes`);
   }
 
   /** The browser's own Back. */
@@ -144,15 +134,16 @@ export class Visitor {
 
   /** Asked of the page for the same reason: Firefox's driver does not tell. */
   async reload(): Promise<void> {
-    const isOld = (): Promise<boolean> => this.page.evaluate(() => 'old' in window).catch(() => true);
-    await this.page.evaluate(() => Object.assign(window, { old: true }));
+    const born = (): Promise<number | undefined> =>
+      this.page.evaluate(() => performance.timeOrigin).catch(() => undefined);
+    const before = await born();
     void this.page.reload({ timeout: PATIENCE }).catch(() => null);
-    assert.ok(await this.loaded(async () => !(await isOld())), 'the page is loaded again');
+    await this.loaded(async () => ![before, undefined].includes(await born()), 'the page is loaded again');
   }
 
   /** Waits until the page at this address is left, be it for a browser's own error page. */
   async leaves(url: string): Promise<void> {
-    assert.ok(await until(async () => ![url, undefined].includes(await this.here())), `still at ${url}`);
+    await becomes(async () => ![url, undefined].includes(await this.here()), true, `${url} is left`);
   }
 
   async shift(times: number): Promise<void> {
@@ -161,43 +152,47 @@ export class Visitor {
 
   /** Waits for an address, by asking the driver and not the page. */
   async arrives(url: string): Promise<void> {
-    const there = await until(() => this.page.url().startsWith(url));
-    assert.ok(there, `still at ${this.page.url()}, not at ${url}`);
+    const there = await until(
+      () => this.page.url(),
+      (now) => now.startsWith(url),
+    );
+    assert.ok(there.startsWith(url), `at ${there}, not at ${url}`);
     await pause(150);
+  }
+
+  /** A frame of the page, once the driver knows of it: it hears of one after the page does. */
+  async frame(selector: string): Promise<Frame> {
+    const element = await this.page.waitForSelector(selector);
+    const frame = await until(
+      () => element?.contentFrame() ?? null,
+      (found) => found !== null,
+    );
+    assert.ok(frame, `${selector} is a frame`);
+    return frame;
   }
 
   /** Opens the room behind a door, and returns its frame once it answers. */
   async openRoom(tag: string): Promise<Frame> {
     await (await this.page.waitForSelector(`${tag} >>> .start`))?.click();
-    await this.page.waitForSelector(`${tag} >>> .room.open iframe`);
-    const frame = await this.frame();
+    const frame = await this.frame(`${tag} >>> .room.open iframe`);
     await frame.waitForSelector('>>> .exit');
-    return frame;
-  }
-
-  /** The first frame inside the page, once the driver knows of it. */
-  async frame(): Promise<Frame> {
-    const find = (): Frame | undefined => this.page.frames().find((one) => one !== this.page.mainFrame());
-    await until(() => find() !== undefined);
-    const frame = find();
-    assert.ok(frame, 'the page has a frame');
     return frame;
   }
 
   /** Goes on in the room until there is a field to write in, and writes. */
   async writeIn(room: Frame): Promise<void> {
     const field = '>>> textarea, >>> input[type="text"], >>> input[inputmode="numeric"]';
-    const found = await until(async () => {
-      if (await room.$(field)) return true;
-      await room.evaluate(goOn);
-      await pause(300);
-      return false;
-    });
-    assert.ok(found, 'the room has a field');
-    await (await room.waitForSelector(field))?.focus();
+    const found = await until(
+      async () => {
+        const there = await room.$(field);
+        if (!there) await room.evaluate(goOn);
+        return there;
+      },
+      (there) => there !== null,
+    );
+    await found?.focus();
     await this.page.keyboard.type(CANARY);
-    const written = await until(async () => (await this.sees()).texts > 0);
-    assert.ok(written, 'something is written in the room');
+    await becomes(async () => (await this.sees()).texts > 0, true, 'something is written in the room');
   }
 }
 
