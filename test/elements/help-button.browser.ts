@@ -2,8 +2,8 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { HelpButton } from '../../src/elements/help-button/index.ts';
 import type { ReportForm } from '../../src/elements/report-form/report-form.ts';
 import { choosePageLanguage } from '../../src/locales/page-language.ts';
-import { ANSWERS, errorsOf, fieldsIn, frameOf, OFFICE_KEY, openDoor, PATIENT, roomSays } from './doors.ts';
 import { waitUntil } from '../wait-until.ts';
+import { ANSWERS, errorsOf, fieldsIn, frameOf, OFFICE_KEY, openDoor, PATIENT, roomSays } from './doors.ts';
 
 const OFFICE = { receiver: 'https://kantor.invalid', 'office-key': OFFICE_KEY };
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { roomSupport } from '../../src/elements/shared/door-support.ts';
 import { ReportFollowUp } from '../../src/elements/report-follow-up/index.ts';
+import { waitUntil } from '../wait-until.ts';
 import {
   ANSWERS,
   errorsOf,
@@ -13,7 +14,6 @@ import {
   PATIENT,
   startButton,
 } from './doors.ts';
-import { waitUntil } from '../wait-until.ts';
 
 const door = (): Promise<ReportFollowUp> =>
   fixture<ReportFollowUp>(

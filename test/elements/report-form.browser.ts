@@ -4,6 +4,7 @@ import { officeMistakes } from '../../src/elements/shared/office-mistakes.ts';
 import { roomDocument } from '../../src/elements/shared/room-frame.ts';
 import { choosePageLanguage } from '../../src/locales/page-language.ts';
 import { ReportForm } from '../../src/elements/report-form/index.ts';
+import { waitUntil } from '../wait-until.ts';
 import {
   ANSWERS,
   errorsOf,
@@ -21,7 +22,6 @@ import {
   startButton,
   uncover,
 } from './doors.ts';
-import { waitUntil } from '../wait-until.ts';
 
 const door = (more: Partial<ReportForm> = {}): Promise<ReportForm> =>
   fixture<ReportForm>(

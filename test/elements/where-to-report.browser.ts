@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { WhereToReport } from '../../src/elements/where-to-report/index.ts';
 import { loadRegion } from '../../src/regions.ts';
+import { waitUntil } from '../wait-until.ts';
 import {
   errorsOf,
   fieldsIn,
@@ -14,7 +15,6 @@ import {
   startButton,
   ANSWERS,
 } from './doors.ts';
-import { waitUntil } from '../wait-until.ts';
 
 const door = (more: Partial<WhereToReport> = {}): Promise<WhereToReport> =>
   fixture<WhereToReport>(

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
+import { PATIENCE, until } from '../until.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'ramah-loader-'));
@@ -72,7 +73,7 @@ interface Opened {
 
 async function open(blocked: RegExp): Promise<Opened> {
   const page = await browser.newPage();
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(PATIENCE);
   const opened: Opened = { page, lines: [], thrown: [], requests: [] };
   page.on('console', (message) => message.text().startsWith('[ramah]') && opened.lines.push(message.text()));
   page.on('pageerror', (error) => opened.thrown.push(error.message));
@@ -83,9 +84,11 @@ async function open(blocked: RegExp): Promise<Opened> {
 }
 
 /** Waits until the page has said as many lines as it will. */
-async function said({ page, lines }: Opened, count: number): Promise<void> {
-  for (const end = Date.now() + 60_000; lines.length < count && Date.now() < end;) await page.waitForTimeout(50);
-}
+const said = ({ lines }: Opened, count: number): Promise<unknown> =>
+  until(
+    () => lines.length,
+    (length) => length >= count,
+  );
 
 const visible = (page: Page, text: string) => page.getByText(text, { exact: true }).first().isVisible();
 

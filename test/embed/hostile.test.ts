@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chromium, type Browser } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
+import { PATIENCE, until } from '../until.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'ramah-hostile-'));
@@ -77,7 +78,7 @@ async function look(html: string, { csp = '', patch = '', later = '', cards = 0,
   body = html;
   policy = csp;
   const page = await browser.newPage();
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(PATIENCE);
   const seen: Seen = { lines: [], thrown: [], requests: [], numbers: [], cards: 0 };
   page.on('console', (message) => message.text().includes('[ramah]') && seen.lines.push(message.text()));
   page.on('pageerror', (error) => seen.thrown.push(error.message));
@@ -93,14 +94,15 @@ async function look(html: string, { csp = '', patch = '', later = '', cards = 0,
   }
   // What a screen reader finds: asked of the browser, because the page's own functions may be broken.
   const wire = await page.context().newCDPSession(page);
-  for (const end = Date.now() + 60_000; ; await page.waitForTimeout(50)) {
+  const read = async (): Promise<Seen> => {
     const tree = await wire.send('Accessibility.getFullAXTree');
     const named = (role: string): string[] =>
       tree.nodes.filter((node) => !node.ignored && node.role?.value === role).map((node) => String(node.name?.value));
     seen.numbers = named('link');
     seen.cards = named('heading').filter((name) => name === 'Nomor bantuan').length;
-    if ((seen.cards >= cards && seen.lines.length >= lines) || Date.now() > end) break;
-  }
+    return seen;
+  };
+  await until(read, () => seen.cards >= cards && seen.lines.length >= lines);
   await page.close();
   return seen;
 }

@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
 import { buildTown, roomIn, type Town } from '../journeys/town.ts';
-import { becomes, PATIENCE } from '../journeys/until.ts';
+import { becomes, PATIENCE } from '../until.ts';
 import { startHost, type Host, type HostPage } from './host.ts';
 import { printTable } from './table.ts';
 import { CANARY, typeInReport } from './walks.ts';

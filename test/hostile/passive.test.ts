@@ -10,7 +10,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { formatCode } from '../../src/core/receipt.ts';
 import { codeHolders, hasCode, holders } from '../journeys/holders.ts';
 import { buildTown, newPhone, roomIn, type Town, type Watch } from '../journeys/town.ts';
-import { until } from '../journeys/until.ts';
+import { until } from '../until.ts';
 import { OLD_TITLE, startHost, type Host, type HostPage } from './host.ts';
 import { printTable } from './table.ts';
 import { control, setTraps } from './traps.ts';

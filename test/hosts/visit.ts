@@ -1,6 +1,7 @@
 /** One visit: what somebody sees of a snippet, and what the page felt of it. Asked of the browser, in every frame. */
 
 import type { Browser, BrowserContext, ElementHandle, Frame, Page } from 'playwright-core';
+import { PATIENCE, until } from '../until.ts';
 
 /** A number that is on screen: as a link that can be tapped, or as text alone. */
 export interface NumberSeen {
@@ -68,7 +69,7 @@ export async function newVisitor(browser: Browser, { script = true, width = 360 
     locale: 'id-ID',
     javaScriptEnabled: script,
   });
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(PATIENCE);
   if (script) await context.addInitScript(watchShift);
   return context;
 }
@@ -161,7 +162,11 @@ export async function visit(
     const seen = await Promise.all((expect === 'page' ? [page.mainFrame()] : inner()).map(faces));
     return seen.some(({ own }) => own > 0) && seen.every(({ tags, own }) => own === tags);
   };
-  if (expect !== 'no') for (const end = Date.now() + 60_000; !(await whole()) && Date.now() < end;) await settle();
+  const settledWhole = async (): Promise<boolean> => {
+    await settle();
+    return whole();
+  };
+  if (expect !== 'no') await until(settledWhole, Boolean);
   await settle();
 
   // Before anything is scrolled or opened.

@@ -9,6 +9,7 @@ import { Desk, CHECK_EVERY, IDLE, WARN_BEFORE } from '../../src/inbox/desk.ts';
 import { EMPTY_DRAFT } from '../../src/inbox/reply.ts';
 import type { InboxState, OpenState } from '../../src/inbox/state.ts';
 import { unlockHere } from '../../src/inbox/unlock.ts';
+import { becomes } from '../until.ts';
 import {
   FakeReceiver,
   keyFile,
@@ -285,9 +286,7 @@ test('new messages are looked for every few minutes; a failure is told and mende
   time += CHECK_EVERY;
   receiver.next.set('list', offline());
   desk.tick();
-  for (const end = Date.now() + 60_000; open().check.face !== 'failed' && Date.now() < end;)
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  assert.deepEqual(open().check, { face: 'failed', code: 'offline' });
+  await becomes(() => open().check, { face: 'failed', code: 'offline' });
   assert.equal(open().files.length, 0);
   desk.tick();
   assert.equal(open().check.face, 'failed', 'not before its time');

@@ -11,8 +11,8 @@ import { newMid } from '../../src/core/seal.ts';
 import { sealPack } from '../../src/core/seal-pack.ts';
 import { nextMessage } from '../../src/core/thread.ts';
 import { unlockInWorker } from '../../src/inbox/unlock.ts';
-import { FakeReceiver, keyFile, newOffice, offline, PASSPHRASE, TODAY, type TestOffice } from './support.ts';
 import { waitUntil } from '../wait-until.ts';
+import { FakeReceiver, keyFile, newOffice, offline, PASSPHRASE, TODAY, type TestOffice } from './support.ts';
 
 let office: TestOffice;
 let file: Uint8Array;

@@ -9,12 +9,12 @@ import { after, before, describe, mock, test } from 'node:test';
 import { deriveReceipt, formatCode, newCode } from '../../src/core/receipt.ts';
 import { createClient } from '../../src/delivery/client.ts';
 import { startHost } from '../hostile/host.ts';
+import { becomes, until } from '../until.ts';
 import { codeHolders, hasCode, holders } from './holders.ts';
 import { Hands } from './hands.ts';
 import { storedSession } from './firefox.ts';
 import { slowLine } from './slow-line.ts';
 import { buildTown, newPhone, roomIn, type Town } from './town.ts';
-import { becomes, until } from './until.ts';
 import { launch, pause, Visitor, type BrowserName } from './visitor.ts';
 import { press } from './taps.ts';
 

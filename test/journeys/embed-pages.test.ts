@@ -8,9 +8,9 @@ import { after, before, test } from 'node:test';
 import { chromium, type Browser, type Frame, type FrameLocator, type Page } from 'playwright-core';
 import { PAGES } from '../../scripts/embed-page-list.mjs';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
+import { becomes, PATIENCE } from '../until.ts';
 import { buildTown, type Town } from './town.ts';
 import { press } from './taps.ts';
-import { becomes, PATIENCE } from './until.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 let town: Town;

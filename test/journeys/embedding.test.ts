@@ -13,7 +13,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
 import { printTable } from '../hostile/table.ts';
 import { shiftIn, watchShift } from '../hosts/visit.ts';
-import { PATIENCE, until } from './until.ts';
+import { PATIENCE, until } from '../until.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const sri = (JSON.parse(readFileSync(`${dist}sri.json`, 'utf8')) as { files: Record<string, string> }).files;

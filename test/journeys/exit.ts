@@ -13,11 +13,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Frame } from 'puppeteer-core';
+import { becomes, until } from '../until.ts';
 import { SLOW, startSites, WATCH, type ExitSites } from './exit-site.ts';
 import { storedSession } from './firefox.ts';
 import { Hands } from './hands.ts';
 import { buildTown, type Town } from './town.ts';
-import { becomes, until } from './until.ts';
 import { CANARY, launch, pause, Visitor, type BrowserName, type Shown } from './visitor.ts';
 
 const ONE = '<script type="module" src="/ramah/quick-exit.js"></script>';

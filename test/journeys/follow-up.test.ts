@@ -10,10 +10,10 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
 import { formatCode } from '../../src/core/receipt.ts';
 import { findings } from '../axe.ts';
+import { becomes, PATIENCE } from '../until.ts';
 import { codeHolders, hasCode } from './holders.ts';
 import { buildTown, newPhone, roomIn, setTraps, trapped, type Town, type Watch } from './town.ts';
 import { press } from './taps.ts';
-import { becomes, PATIENCE } from './until.ts';
 
 /** Invented, and such that they stand nowhere by themselves. */
 const REPORTED = 'KenariContohLaporan7';

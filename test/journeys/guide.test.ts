@@ -11,9 +11,9 @@ import { after, before, describe, test } from 'node:test';
 import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
 import { findings } from '../axe.ts';
+import { PATIENCE } from '../until.ts';
 import { buildTown, dist, newPhone, roomIn, setTraps, trapped, type Town, type Watch } from './town.ts';
 import { press } from './taps.ts';
-import { PATIENCE } from './until.ts';
 
 let town: Town;
 let browser: Browser;

@@ -3,8 +3,8 @@
  * room's frame, through shadow roots, clicked and typed in like a person does.
  */
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { until } from '../until.ts';
 import { press } from './taps.ts';
-import { until } from './until.ts';
 
 /** `button` also means a link; `answer` is a choice with its words; `field` goes by its label. */
 export type Kind = 'button' | 'answer' | 'field' | 'text';

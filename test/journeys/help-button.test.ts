@@ -8,9 +8,9 @@ import { after, before, describe, test } from 'node:test';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
 import { findings } from '../axe.ts';
+import { becomes, PATIENCE } from '../until.ts';
 import { buildTown, dist, roomIn, setTraps, trapped, type Town } from './town.ts';
 import { press } from './taps.ts';
-import { becomes, PATIENCE } from './until.ts';
 
 let town: Town;
 let browser: Browser;

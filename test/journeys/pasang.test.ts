@@ -7,8 +7,8 @@ import { chromium, type Browser, type FrameLocator, type Locator, type Page } fr
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
 import { startHostPage } from '../../src/site/demo/host-page.ts';
 import { findings } from '../axe.ts';
+import { becomes, PATIENCE, until } from '../until.ts';
 import { dist } from './town.ts';
-import { becomes, PATIENCE, until } from './until.ts';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof startHostPage>>;

@@ -17,9 +17,9 @@ import {
 } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
 import { findings } from '../axe.ts';
+import { PATIENCE } from '../until.ts';
 import { press, tapTwice } from './taps.ts';
 import { buildTown, newPhone, roomIn, type Town } from './town.ts';
-import { PATIENCE } from './until.ts';
 import { pause } from './visitor.ts';
 
 let town: Town;

@@ -6,9 +6,9 @@ import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
 import { findings } from '../axe.ts';
 import { startHost, type Host } from '../hostile/host.ts';
 import { printTable } from '../hostile/table.ts';
+import { PATIENCE } from '../until.ts';
 import { slowLine } from './slow-line.ts';
 import { buildTown, roomIn, type Town } from './town.ts';
-import { PATIENCE } from './until.ts';
 import { press } from './taps.ts';
 
 let town: Town;

@@ -12,10 +12,10 @@ import { CHROMIUM_FLAGS, findAge, findChromium } from '../../scripts/lib.mjs';
 import { unlockIdentityFile } from '../../src/core/identity-file.ts';
 import { formatCode, newCode } from '../../src/core/receipt.ts';
 import { findings } from '../axe.ts';
+import { PATIENCE } from '../until.ts';
 import { codeHolders, filesIn, hasCode, holders } from './holders.ts';
 import { buildTown, newPhone, roomIn, setTraps, trapped, type Town, type Watch } from './town.ts';
 import { press } from './taps.ts';
-import { PATIENCE } from './until.ts';
 
 /** Invented, and such that it stands nowhere by itself. */
 const CANARY = 'KenariContohXq7';

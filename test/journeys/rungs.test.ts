@@ -10,9 +10,9 @@ import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
 import { changeSigningKey } from '../../src/office/new-signing-key.ts';
 import { signOffice } from '../../src/office/sign.ts';
 import { findings } from '../axe.ts';
+import { becomes, PATIENCE } from '../until.ts';
 import { slowLine } from './slow-line.ts';
 import { buildTown, dist, roomIn, type Town } from './town.ts';
-import { becomes, PATIENCE } from './until.ts';
 import { press } from './taps.ts';
 
 let town: Town;

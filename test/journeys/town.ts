@@ -8,7 +8,7 @@ import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
 import { initOffice, type MadeOffice } from '../../src/office/init.ts';
 import { startHostPage } from '../../src/site/demo/host-page.ts';
 import type { startReceiver as Start } from '../../src/receiver/main.ts';
-import { PATIENCE } from './until.ts';
+import { PATIENCE } from '../until.ts';
 
 export const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 

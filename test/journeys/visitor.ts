@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
+import { becomes, PATIENCE, until } from '../until.ts';
 import { launchFirefox } from './firefox.ts';
-import { becomes, PATIENCE, until } from './until.ts';
 
 export type BrowserName = 'Chromium' | 'Firefox';
 

@@ -10,6 +10,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { build as vite } from 'vite';
 import webpack from 'webpack';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
+import { becomes, PATIENCE } from '../until.ts';
 import { consumer, run, serve, type Consumer, type Served } from './consumer.ts';
 
 let site: Consumer;
@@ -33,7 +34,7 @@ const withDoor = (html: Buffer | string): string => String(html).replace('</body
 
 async function opened(origin: string): Promise<{ page: Page; errors: string[] }> {
   const page = await browser.newPage();
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(PATIENCE);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
@@ -49,8 +50,7 @@ async function works(server: Served): Promise<void> {
     assert.deepEqual(errors, []);
     await page.locator('ramah-report-form').getByRole('button').first().click();
     const there = (): boolean => [...server.given].some((path) => path.endsWith('/room/report.js'));
-    for (let tries = 0; tries < 1200 && !there(); tries++) await page.waitForTimeout(50);
-    assert.ok(there(), 'the room’s scripts are found');
+    await becomes(there, true, 'the room’s scripts are found');
     await page.close();
   } finally {
     server.close();
@@ -128,10 +128,8 @@ describe('a page without a bundler', () => {
     };
     const server = await serve(folder, { '/ramah/': site.dist }, spoil);
     const { page: here, errors } = await opened(`${server.origin}/`);
-    const said = (words: RegExp): boolean => errors.some((text) => words.test(text));
-    for (let tries = 0; tries < 1200 && !(said(/^\[ramah\]/) && said(/integrity/)); tries++)
-      await here.waitForTimeout(50);
-    assert.ok(said(/^\[ramah\]/) && said(/integrity/), errors.join('\n'));
+    for (const words of [/^\[ramah\]/, /integrity/])
+      await becomes(() => errors.some((text) => words.test(text)), true, `the console says ${words}`);
     assert.equal(await here.evaluate(() => 'spoilt' in globalThis), false);
     assert.ok(await here.getByRole('link', { name: '110' }).isVisible());
     await here.close();

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium, root } from '../../scripts/lib.mjs';
+import { becomes, PATIENCE } from '../until.ts';
 
 const guide = readFileSync(join(root, 'docs/csp.md'), 'utf8');
 const policies = [...guide.matchAll(/```csp\n(.+)\n```/g)].map(([, policy]) => policy ?? '');
@@ -57,7 +58,7 @@ after(async () => {
 
 async function open(): Promise<{ page: Page; refused: string[] }> {
   const page = await browser.newPage();
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(PATIENCE);
   // The office is invented: nobody is asked.
   await page.route(`${OFFICE}/**`, (route) => route.abort());
   const refused: string[] = [];
@@ -91,9 +92,7 @@ describe('docs/csp.md', () => {
         await start.waitFor();
         if (shown.includes(OFFICE)) {
           await start.click();
-          for (let tries = 0; tries < 1200 && !given.has('/ramah/room/report.js'); tries++)
-            await page.waitForTimeout(50);
-          assert.ok(given.has('/ramah/room/report.js'), 'the room opens in the page');
+          await becomes(() => given.has('/ramah/room/report.js'), true, 'the room opens in the page');
         }
       }
       assert.deepEqual(refused, []);

@@ -9,6 +9,7 @@ import * as esbuild from 'esbuild';
 import { chromium, type Browser } from 'playwright-core';
 import { build } from 'vite';
 import { CHROMIUM_FLAGS, findChromium, root } from '../../scripts/lib.mjs';
+import { PATIENCE } from '../until.ts';
 import { consumer, run, serve, type Consumer } from './consumer.ts';
 
 let site: Consumer;
@@ -76,7 +77,7 @@ for (const [name, make] of Object.entries(BUILDS)) {
 
     test('hands a region to the card, also a new one, and hears it', async () => {
       const page = await browser.newPage();
-      page.setDefaultTimeout(120_000);
+      page.setDefaultTimeout(PATIENCE);
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('console', (message) => ['error', 'warning'].includes(message.type()) && errors.push(message.text()));

@@ -23,6 +23,7 @@ import { openOffice } from '../../src/room/report/open-office.ts';
 import { OfficeThread } from '../../src/room/follow-up/office-thread.ts';
 import { codeOf, inventedReport } from '../core/support.ts';
 import { solve } from '../receiver/support.ts';
+import { becomes } from '../until.ts';
 
 let folder: string;
 let made: MadeOffice;
@@ -127,10 +128,11 @@ describe('a changed key', () => {
     );
     assert.equal((await stat(pathsOf().signingKey)).mode & 0o777, 0o600);
 
-    for (const end = Date.now() + 60_000; Date.now() < end; await new Promise((done) => setTimeout(done, 20))) {
+    const links = async (): Promise<number> => {
       const { signed } = await clientOf(made.officeKey).roster();
-      if ((signed as SignedRoster).chain.length === 1) break;
-    }
+      return (signed as SignedRoster).chain.length;
+    };
+    await becomes(links, 1, 'the receiver gives the new roster');
     // Whoever wrote before, and an officer whose file names the old key, notice nothing.
     const late = await write(made.officeKey);
     const newest = await write(changed.officeKey);

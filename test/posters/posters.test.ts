@@ -8,6 +8,7 @@ import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
 import { PAPERS, type Paper } from '../../src/core/poster/scene.ts';
 import { TOPICS } from '../../src/core/rights.ts';
 import { findings } from '../axe.ts';
+import { PATIENCE } from '../until.ts';
 import { misplaced, openSheets, printed, readQr } from './sheets.ts';
 
 /** Invented, and neutral. */
@@ -22,7 +23,7 @@ const wrong: string[] = [];
 before(async () => {
   browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
   page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(PATIENCE);
   page.on('pageerror', (error) => wrong.push(error.message));
   page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
   page.on('request', (request) => /^https?:/.test(request.url()) && wrong.push(request.url()));

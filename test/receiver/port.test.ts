@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import { encodeFrame } from '../../src/core/envelope.ts';
 import { rosterHash, type SignedRoster } from '../../src/core/roster.ts';
 import { startReceiver, type Receiver, type ReceiverOptions } from '../../src/receiver/main.ts';
+import { becomes } from '../until.ts';
 import {
   hash,
   id,
@@ -371,15 +372,8 @@ describe('the receiver on a port', () => {
     const post = poster(url);
     const inForce = async () =>
       JSON.parse((await post('/v1/roster', { office: office.officeKey })).header.roster).epoch;
-    const until = async (check: () => Promise<boolean> | boolean): Promise<void> => {
-      for (const end = Date.now() + 60_000; Date.now() < end;) {
-        if (await check()) return;
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      }
-      assert.fail('it never came');
-    };
     await writeRoster(folder, await office.sign({ epoch: 3 }));
-    await until(async () => (await inForce()) === 3);
+    await becomes(inForce, 3);
     const bad: [string, SignedRoster][] = [
       ['forked', await office.sign({ epoch: 3, name: 'Kantor Kembar' })],
       ['epoch-too-old', await office.sign({ epoch: 2 })],
@@ -388,13 +382,13 @@ describe('the receiver on a port', () => {
     ];
     for (const [code, signed] of bad) {
       await writeRoster(folder, signed);
-      await until(() => logged.at(-1) === `receiver: roster ${code}: the one before stays in force`);
+      await becomes(() => logged.at(-1), `receiver: roster ${code}: the one before stays in force`);
       assert.equal(await inForce(), 3);
     }
     await rm(options.roster);
-    await until(() => logged.at(-1) === 'receiver: roster unreadable: the one before stays in force');
+    await becomes(() => logged.at(-1), 'receiver: roster unreadable: the one before stays in force');
     await writeRoster(folder, await office.sign({ epoch: 6 }));
-    await until(async () => (await inForce()) === 6);
+    await becomes(inForce, 6);
     assert.equal(logged.length, 6);
   });
 

@@ -20,8 +20,8 @@ import {
   solvable,
   type InventedOffice,
 } from '../../stories/invented-office.ts';
-import { plantedPhoto, readJpeg } from './planted.ts';
 import { waitUntil } from '../wait-until.ts';
+import { plantedPhoto, readJpeg } from './planted.ts';
 
 define('ramah-room-photos', RoomPhotos);
 

@@ -11,8 +11,8 @@ import '../../src/room/note/note.part.ts';
 import '../../src/room/report/report.part.ts';
 import type { RoomReport } from '../../src/room/report/room-report.ts';
 import type { RoomContext } from '../../src/room/shell.ts';
-import { openOfficeDouble, type OfficeDouble } from './office-double.ts';
 import { waitUntil } from '../wait-until.ts';
+import { openOfficeDouble, type OfficeDouble } from './office-double.ts';
 
 /** A text that must be found in the sealed message, once opened, and nowhere else. */
 const CANARY = 'burung kenari karangan';

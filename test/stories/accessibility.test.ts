@@ -15,6 +15,7 @@ import { Hono } from 'hono';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
 import { findings } from '../axe.ts';
+import { PATIENCE } from '../until.ts';
 
 const gallery = fileURLToPath(new URL('../../storybook-static', import.meta.url));
 const index = JSON.parse(readFileSync(join(gallery, 'index.json'), 'utf8')) as {
@@ -155,7 +156,7 @@ describe('every story', { concurrency: PAGES }, () => {
       let isOpen = false;
       before(async () => {
         page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
-        page.setDefaultTimeout(120_000);
+        page.setDefaultTimeout(PATIENCE);
         page.on('request', (request) => {
           const url = new URL(request.url());
           const ours = url.origin === origin || OFFICE_FRAME.test(request.url());

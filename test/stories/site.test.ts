@@ -12,6 +12,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { excerpt, find, sections } from '../../docs/site/find.ts';
 import { addressOf, linked, TITLES } from '../../docs/site/guides.ts';
 import { CHROMIUM_FLAGS, findChromium, root } from '../../scripts/lib.mjs';
+import { PATIENCE } from '../until.ts';
 
 const gallery = join(root, 'storybook-static');
 const { entries } = JSON.parse(readFileSync(join(gallery, 'index.json'), 'utf8')) as {
@@ -30,7 +31,7 @@ before(async () => {
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
   page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(PATIENCE);
   page.on('request', (request) => {
     const asked = request.url();
     if (/^https?:/.test(asked) && !asked.startsWith(origin)) foreign.push(asked);
