@@ -20,3 +20,26 @@ export async function until<T>(read: () => T | Promise<T>, isSo: (now: T) => boo
 export async function becomes<T>(read: () => T | Promise<T>, expected: T, message?: string): Promise<void> {
   assert.deepEqual(await until(read, (now) => isDeepStrictEqual(now, expected)), expected, message);
 }
+
+/** A page, in either driver's words. */
+interface TurningPage {
+  evaluate(turn: () => Promise<unknown>): Promise<unknown>;
+}
+
+/**
+ * As `until`, for what a page owes soon: within so many of its own turns, each a frame that is drawn and 50 ms. On a busy
+ * machine they take longer, as does all else that the page does.
+ */
+export async function withinTurns<T>(
+  page: TurningPage,
+  turns: number,
+  read: () => Promise<T>,
+  isSo: (now: T) => boolean,
+): Promise<T> {
+  let now = await read();
+  for (let turn = 0; turn < turns && !isSo(now); turn += 1) {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
+    now = await read();
+  }
+  return now;
+}

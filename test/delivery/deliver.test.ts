@@ -137,6 +137,7 @@ test('a pause ends at once when the connection returns, or when the visitor leav
   const left = pauseUntilOnline(network, stop.signal)(60_000);
   stop.abort();
   await left;
-  assert.ok(performance.now() - began < 60_000);
+  // Half of either: a busy machine takes seconds, one that waits takes all.
+  assert.ok(performance.now() - began < 30_000);
   await pause(1);
 });

@@ -8,7 +8,7 @@ import { after, before, describe, test } from 'node:test';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib.mjs';
 import { findings } from '../axe.ts';
-import { becomes, PATIENCE } from '../until.ts';
+import { becomes, PATIENCE, withinTurns } from '../until.ts';
 import { buildTown, dist, roomIn, setTraps, trapped, type Town } from './town.ts';
 import { press } from './taps.ts';
 
@@ -131,8 +131,16 @@ const covered = (page: Page, what: 'floating' | 'controls' | 'focused'): Promise
       .map((one) => `${one.localName} ${one.textContent?.trim().slice(0, 20)}`);
   }, what);
 
-const settled = (page: Page, what: 'floating' | 'controls' | 'focused'): Promise<void> =>
-  becomes(() => covered(page, what), []);
+/** Within four seconds of the page's own: it may rest for three between two moves. */
+async function settled(page: Page, what: 'floating' | 'controls' | 'focused'): Promise<void> {
+  const found = await withinTurns(
+    page,
+    80,
+    () => covered(page, what),
+    (now) => now.length === 0,
+  );
+  assert.deepEqual(found, []);
+}
 
 describe('closed', () => {
   test('it is one request, moves nothing on the page and writes nothing in the console', async () => {

@@ -368,7 +368,7 @@ describe('the receiver on a port', () => {
   });
 
   it('takes up a renewed roster, and keeps the old one when the new one is no good', async () => {
-    const { url } = await start({ timeouts: { roster: 20 } });
+    const { url } = await start({ timeouts: { roster: 1 } });
     const post = poster(url);
     const inForce = async () =>
       JSON.parse((await post('/v1/roster', { office: office.officeKey })).header.roster).epoch;
